@@ -1,0 +1,20 @@
+package org.modellregionen.changes;
+
+/** The published things that the change log reports. */
+public enum ChangeType {
+    FIELD_OF_ACTION,
+    TARGET_GROUP,
+    TOPIC,
+    TERRITORY,
+    REGION,
+    ORGANISATION,
+    PROJECT,
+    BODY,
+    FRAMEWORK,
+    INDICATOR,
+    OFFER;
+
+    public String key() {
+        return name().toLowerCase();
+    }
+}

@@ -1,0 +1,151 @@
+package org.modellregionen.common;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/**
+ * Completes the API description with what holds for every operation, so that no operation has to repeat it and none
+ * can forget it: problem answers, security, delta pages, required members.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ApiFilter implements OASFilter {
+    private static final String REF = "#/components/schemas/";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Map<String, Schema> schemas = new TreeMap<>(api.getComponents().getSchemas());
+        schemas.forEach(ApiFilter::requireMembers);
+        api.getPaths().getPathItems().forEach((path, item) -> complete(path, item, schemas));
+        api.getComponents().setSchemas(schemas);
+    }
+
+    /** Members of answers are always there unless marked nullable; request bodies (…Write) say what they need themselves. */
+    private static void requireMembers(String name, Schema schema) {
+        if (name.endsWith("Write") || schema.getProperties() == null) {
+            return;
+        }
+        List<String> required = new ArrayList<>();
+        schema.getProperties().forEach((member, type) -> {
+            if (!Boolean.TRUE.equals(
+                            type.getExtensions() == null
+                                    ? null
+                                    : type.getExtensions().get("x-optional"))
+                    && !isNullable(type)) {
+                required.add(member);
+            }
+        });
+        schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    private static boolean isNullable(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.NULL)
+                || schema.getAnyOf() != null
+                        && schema.getAnyOf().stream()
+                                .anyMatch(option -> option.getType() != null
+                                        && option.getType().contains(Schema.SchemaType.NULL));
+    }
+
+    private static void complete(String path, PathItem item, Map<String, Schema> schemas) {
+        item.getOperations().forEach((method, operation) -> {
+            boolean write = method != PathItem.HttpMethod.GET;
+            answers(operation, write, path.contains("{"));
+            describeDelta(operation, schemas);
+            if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+                // Anonymous calls are allowed where the list has an empty alternative.
+                operation.addSecurityRequirement(
+                        OASFactory.createSecurityRequirement().addScheme("bearer"));
+                if (!write) {
+                    operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+                }
+            }
+        });
+    }
+
+    private static void answers(Operation operation, boolean write, boolean single) {
+        problem(operation, "400", "The request is not valid");
+        problem(operation, "401", "The access token is missing or not valid");
+        problem(operation, "403", "Role or scope does not allow this");
+        problem(operation, "406", "None of the accepted formats is offered");
+        problem(operation, "429", "Too many requests; wait as Retry-After says");
+        problem(operation, "500", "The service failed");
+        problem(operation, "503", "The service is not ready");
+        if (single) {
+            problem(operation, "404", "There is no such thing, or it is not visible to the caller");
+        }
+        if (write) {
+            problem(operation, "409", "The request conflicts with the present state");
+            problem(operation, "412", "The thing has changed since it was read");
+            problem(operation, "413", "The request is too large");
+            problem(operation, "415", "The format of the body is not accepted");
+            problem(operation, "428", "If-Match is missing");
+        } else {
+            APIResponses responses = operation.getResponses();
+            if (!responses.hasAPIResponse("304")) {
+                responses.addAPIResponse(
+                        "304", OASFactory.createAPIResponse().description("Unchanged since the ETag that was sent"));
+            }
+        }
+    }
+
+    private static void problem(Operation operation, String status, String description) {
+        APIResponses responses = operation.getResponses();
+        if (!responses.hasAPIResponse(status)) {
+            APIResponse response = OASFactory.createAPIResponse()
+                    .description(description)
+                    .content(OASFactory.createContent()
+                            .addMediaType(
+                                    Problem.MEDIA_TYPE,
+                                    OASFactory.createMediaType()
+                                            .schema(OASFactory.createSchema().ref(REF + "Problem"))));
+            responses.addAPIResponse(status, response);
+        }
+    }
+
+    /** A list that takes modifiedAfter answers either a page or a delta page. */
+    private static void describeDelta(Operation operation, Map<String, Schema> schemas) {
+        boolean delta = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> "modifiedAfter".equals(parameter.getName()));
+        APIResponse ok = operation.getResponses().getAPIResponse("200");
+        if (!delta || ok == null || ok.getContent() == null || !ok.getContent().hasMediaType("application/json")) {
+            return;
+        }
+        Schema page = ok.getContent().getMediaType("application/json").getSchema();
+        String pageName = page.getRef().substring(page.getRef().lastIndexOf('/') + 1);
+        Schema thing = schemas.get(pageName).getProperties().get("items").getItems();
+        String name = thing.getRef().substring(thing.getRef().lastIndexOf('/') + 1);
+        Schema items = OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .items(OASFactory.createSchema()
+                        .addAnyOf(OASFactory.createSchema().ref(REF + name))
+                        .addAnyOf(OASFactory.createSchema().ref(REF + "Tombstone")));
+        schemas.put(
+                name + "Delta",
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .description("Changed things and tombstones, oldest change first")
+                        .addProperty("items", items)
+                        .addProperty(
+                                "nextCursor",
+                                OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .description("Ask again with this cursor, now or later"))
+                        .required(List.of("items", "nextCursor")));
+        ok.getContent()
+                .getMediaType("application/json")
+                .setSchema(OASFactory.createSchema()
+                        .addAnyOf(OASFactory.createSchema().ref(page.getRef()))
+                        .addAnyOf(OASFactory.createSchema().ref(REF + name + "Delta")));
+    }
+}

@@ -1,0 +1,37 @@
+package org.modellregionen.content;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Reads shipped files from the class path. */
+@ApplicationScoped
+public class ContentFiles {
+    private final ObjectMapper json;
+
+    ContentFiles(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public byte[] bytes(String file) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("Shipped file is missing: " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public <T> T json(String file, TypeReference<T> type) {
+        try {
+            return json.readValue(bytes(file), type);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(file + ": " + failure.getMessage(), failure);
+        }
+    }
+}

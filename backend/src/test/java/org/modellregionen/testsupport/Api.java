@@ -1,0 +1,39 @@
+package org.modellregionen.testsupport;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+
+/** Calls of the API in tests; every answer is checked against the committed description. */
+public final class Api {
+    private static final OpenApiValidationFilter CONTRACT =
+            new OpenApiValidationFilter(OpenApiInteractionValidator.createFor(
+                            Path.of("../openapi.yaml").toAbsolutePath().toString())
+                    .withLevelResolver(LevelResolver.create()
+                            // Tests send wrong requests on purpose; it is the answers that are checked.
+                            .withLevel("validation.request", ValidationReport.Level.IGNORE)
+                            .withLevel(
+                                    "validation.response.body.schema.additionalProperties",
+                                    ValidationReport.Level.IGNORE)
+                            .build())
+                    .build());
+
+    private Api() {}
+
+    public static RequestSpecification anonymous() {
+        return RestAssured.given().filter(CONTRACT).basePath("/api/v1");
+    }
+
+    public static RequestSpecification as(String token) {
+        return anonymous().auth().oauth2(token);
+    }
+
+    /** Without the check against the description: for addresses and methods that it does not know. */
+    public static RequestSpecification unchecked() {
+        return RestAssured.given().basePath("/api/v1");
+    }
+}
