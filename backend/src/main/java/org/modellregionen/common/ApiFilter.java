@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -27,6 +28,7 @@ public class ApiFilter implements OASFilter {
         Map<String, Schema> schemas = new TreeMap<>(api.getComponents().getSchemas());
         schemas.forEach(ApiFilter::requireMembers);
         api.getPaths().getPathItems().forEach((path, item) -> complete(path, item, schemas));
+        schemas.keySet().removeIf(name -> name.matches("Page[A-Z].*") && !name.equals("PageInfo"));
         api.getComponents().setSchemas(schemas);
     }
 
@@ -60,7 +62,7 @@ public class ApiFilter implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             boolean write = method != PathItem.HttpMethod.GET;
             answers(operation, write, path.contains("{"));
-            describeDelta(operation, schemas);
+            describeList(operation, schemas);
             if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
                 // Anonymous calls are allowed where the list has an empty alternative.
                 operation.addSecurityRequirement(
@@ -106,46 +108,58 @@ public class ApiFilter implements OASFilter {
                     .content(OASFactory.createContent()
                             .addMediaType(
                                     Problem.MEDIA_TYPE,
-                                    OASFactory.createMediaType()
-                                            .schema(OASFactory.createSchema().ref(REF + "Problem"))));
+                                    OASFactory.createMediaType().schema(reference("Problem"))));
             responses.addAPIResponse(status, response);
         }
     }
 
-    /** A list that takes modifiedAfter answers either a page or a delta page. */
-    private static void describeDelta(Operation operation, Map<String, Schema> schemas) {
+    /** Names a page after its things; a list that takes modifiedAfter answers either a page or a delta page. */
+    private static void describeList(Operation operation, Map<String, Schema> schemas) {
+        APIResponse ok = operation.getResponses().getAPIResponse("200");
+        MediaType json =
+                ok == null || ok.getContent() == null ? null : ok.getContent().getMediaType("application/json");
+        Schema page = json == null || json.getSchema() == null ? null : schemas.get(name(json.getSchema()));
+        if (page == null
+                || page.getProperties() == null
+                || !page.getProperties().containsKey("page")) {
+            return;
+        }
+        String thing = name(page.getProperties().get("items").getItems());
+        schemas.putIfAbsent(thing + "Page", page);
+        json.setSchema(reference(thing + "Page"));
         boolean delta = operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> "modifiedAfter".equals(parameter.getName()));
-        APIResponse ok = operation.getResponses().getAPIResponse("200");
-        if (!delta || ok == null || ok.getContent() == null || !ok.getContent().hasMediaType("application/json")) {
-            return;
+        if (delta) {
+            schemas.putIfAbsent(thing + "Delta", delta(thing));
+            json.setSchema(OASFactory.createSchema()
+                    .addAnyOf(reference(thing + "Page"))
+                    .addAnyOf(reference(thing + "Delta")));
         }
-        Schema page = ok.getContent().getMediaType("application/json").getSchema();
-        String pageName = page.getRef().substring(page.getRef().lastIndexOf('/') + 1);
-        Schema thing = schemas.get(pageName).getProperties().get("items").getItems();
-        String name = thing.getRef().substring(thing.getRef().lastIndexOf('/') + 1);
+    }
+
+    private static Schema delta(String thing) {
         Schema items = OASFactory.createSchema()
                 .addType(Schema.SchemaType.ARRAY)
-                .items(OASFactory.createSchema()
-                        .addAnyOf(OASFactory.createSchema().ref(REF + name))
-                        .addAnyOf(OASFactory.createSchema().ref(REF + "Tombstone")));
-        schemas.put(
-                name + "Delta",
-                OASFactory.createSchema()
-                        .addType(Schema.SchemaType.OBJECT)
-                        .description("Changed things and tombstones, oldest change first")
-                        .addProperty("items", items)
-                        .addProperty(
-                                "nextCursor",
-                                OASFactory.createSchema()
-                                        .addType(Schema.SchemaType.STRING)
-                                        .description("Ask again with this cursor, now or later"))
-                        .required(List.of("items", "nextCursor")));
-        ok.getContent()
-                .getMediaType("application/json")
-                .setSchema(OASFactory.createSchema()
-                        .addAnyOf(OASFactory.createSchema().ref(page.getRef()))
-                        .addAnyOf(OASFactory.createSchema().ref(REF + name + "Delta")));
+                .items(OASFactory.createSchema().addAnyOf(reference(thing)).addAnyOf(reference("Tombstone")));
+        Schema nextCursor = OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .description("Ask again with this cursor, now or later");
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("Changed things and tombstones, oldest change first")
+                .addProperty("items", items)
+                .addProperty("nextCursor", nextCursor)
+                .required(List.of("items", "nextCursor"));
+    }
+
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref(REF + name);
+    }
+
+    private static String name(Schema schema) {
+        return schema.getRef() == null
+                ? ""
+                : schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
     }
 }

@@ -27,12 +27,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure, UriInfo uri) {
-        return answer(failure.toProblem(uri.getPath()));
+        return answer(failure.toProblem(uri.getRequestUri().getPath()));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response unauthenticated(SecurityException failure, UriInfo uri) {
-        Problem problem = Problem.of(ProblemType.UNAUTHENTICATED, null, uri.getPath());
+        Problem problem = Problem.of(
+                ProblemType.UNAUTHENTICATED, null, uri.getRequestUri().getPath());
         return Response.fromResponse(answer(problem))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
@@ -40,7 +41,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure, UriInfo uri) {
-        return answer(Problem.of(ProblemType.FORBIDDEN, null, uri.getPath()));
+        return answer(
+                Problem.of(ProblemType.FORBIDDEN, null, uri.getRequestUri().getPath()));
     }
 
     @ServerExceptionMapper
@@ -52,7 +54,8 @@ class ProblemMappers {
         if (failure instanceof NotFoundException && failure.getCause() != null) {
             // Quarkus REST answers 404 for a query parameter that cannot be converted; ids in paths are plain strings.
             String detail = "A query parameter has the wrong format";
-            return answer(Problem.of(ProblemType.INVALID_REQUEST, detail, uri.getPath()));
+            return answer(Problem.of(
+                    ProblemType.INVALID_REQUEST, detail, uri.getRequestUri().getPath()));
         }
         int status = failure.getResponse().getStatus();
         if (status < 400) {
@@ -61,7 +64,8 @@ class ProblemMappers {
         if (status >= 500) {
             LOG.error("Request failed", failure);
         }
-        Response answer = answer(Problem.of(ProblemType.ofStatus(status), null, uri.getPath()));
+        Response answer = answer(Problem.of(
+                ProblemType.ofStatus(status), null, uri.getRequestUri().getPath()));
         String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? answer
@@ -73,9 +77,17 @@ class ProblemMappers {
         if (failure instanceof JsonMappingException mapping) {
             String code = failure instanceof UnrecognizedPropertyException ? "unknown_member" : "invalid";
             FieldError error = new FieldError(pointer(mapping), code, describe(code));
-            return answer(Problem.of(ProblemType.VALIDATION_FAILED, "See errors", uri.getPath(), List.of(error), null));
+            return answer(Problem.of(
+                    ProblemType.VALIDATION_FAILED,
+                    "See errors",
+                    uri.getRequestUri().getPath(),
+                    List.of(error),
+                    null));
         }
-        return answer(Problem.of(ProblemType.INVALID_REQUEST, "The body is not valid JSON", uri.getPath()));
+        return answer(Problem.of(
+                ProblemType.INVALID_REQUEST,
+                "The body is not valid JSON",
+                uri.getRequestUri().getPath()));
     }
 
     private static String describe(String code) {
@@ -95,7 +107,8 @@ class ProblemMappers {
         List<FieldError> errors = failure.getConstraintViolations().stream()
                 .map(ProblemMappers::fieldError)
                 .toList();
-        return answer(Problem.of(ProblemType.VALIDATION_FAILED, "See errors", uri.getPath(), errors, null));
+        return answer(Problem.of(
+                ProblemType.VALIDATION_FAILED, "See errors", uri.getRequestUri().getPath(), errors, null));
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {
@@ -138,7 +151,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response stale(OptimisticLockException failure, UriInfo uri) {
-        return answer(Problem.of(ProblemType.STALE_VERSION, null, uri.getPath()));
+        return answer(
+                Problem.of(ProblemType.STALE_VERSION, null, uri.getRequestUri().getPath()));
     }
 
     @ServerExceptionMapper
@@ -146,12 +160,13 @@ class ProblemMappers {
         if (failure.getKind() != ConstraintKind.UNIQUE) {
             LOG.warn("The database refused a write that the service let through", failure);
         }
-        return answer(Problem.of(ProblemType.CONFLICT, null, uri.getPath()));
+        return answer(Problem.of(ProblemType.CONFLICT, null, uri.getRequestUri().getPath()));
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, UriInfo uri) {
-        Problem problem = Problem.of(ProblemType.INTERNAL, null, uri.getPath());
+        Problem problem =
+                Problem.of(ProblemType.INTERNAL, null, uri.getRequestUri().getPath());
         LOG.errorf(failure, "Unexpected failure, trace %s", problem.traceId());
         return answer(problem);
     }

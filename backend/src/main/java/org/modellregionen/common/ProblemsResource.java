@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProblemsResource {
 
     @Schema(name = "ProblemEntry")
-    record Entry(
+    public record Entry(
             @Schema(example = "/api/v1/problems/not-found") String type,
             @Schema(example = "404") int status,
             @Schema(example = "There is no such thing") String title) {
@@ -27,18 +27,18 @@ class ProblemsResource {
     }
 
     @Schema(name = "ProblemCatalogue")
-    record Catalogue(List<Entry> items) {}
+    public record Catalogue(List<Entry> items) {}
 
     @GET
     @Operation(operationId = "listProblems", summary = "List all problems that this API answers with")
-    Catalogue list() {
+    public Catalogue list() {
         return new Catalogue(Arrays.stream(ProblemType.values()).map(Entry::of).toList());
     }
 
     @GET
     @Path("/{key}")
     @Operation(operationId = "getProblem", summary = "Read what one problem type means")
-    Entry get(@PathParam("key") String key) {
+    public Entry get(@PathParam("key") String key) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.key().equals(key))
                 .findAny()

@@ -35,7 +35,7 @@ class FieldOfActionResource {
     }
 
     @Schema(name = "FieldOfAction")
-    record View(
+    public record View(
             UUID id,
             @Schema(example = "sprachfoerderung") String key,
             @Schema(example = "2") int number,
@@ -50,7 +50,7 @@ class FieldOfActionResource {
 
     @GET
     @Operation(operationId = "listFieldsOfAction", summary = "List the fields of action in their order")
-    RestResponse<Page<View>> list(
+    public RestResponse<Page<View>> list(
             @BeanParam PageRequest page, @BeanParam DeltaRequest delta, @QueryParam("lang") String lang) {
         String language = published.language(lang);
         return published.list(
@@ -65,7 +65,7 @@ class FieldOfActionResource {
     @GET
     @Path("/{key}")
     @Operation(operationId = "getFieldOfAction", summary = "Read one field of action by key or id")
-    RestResponse<View> get(@PathParam("key") String key, @QueryParam("lang") String lang) {
+    public RestResponse<View> get(@PathParam("key") String key, @QueryParam("lang") String lang) {
         String language = published.language(lang);
         Term term = vocabulary.require(TYPE, key);
         return published.one(term.id(), term.modified(), term.modified(), language, () -> View.of(term, language));

@@ -35,7 +35,7 @@ class TargetGroupResource {
     }
 
     @Schema(name = "TargetGroup")
-    record View(
+    public record View(
             UUID id,
             @Schema(example = "families") String key,
             @Schema(example = "2") int position,
@@ -50,7 +50,7 @@ class TargetGroupResource {
 
     @GET
     @Operation(operationId = "listTargetGroups", summary = "List the target groups in their order")
-    RestResponse<Page<View>> list(
+    public RestResponse<Page<View>> list(
             @BeanParam PageRequest page, @BeanParam DeltaRequest delta, @QueryParam("lang") String lang) {
         String language = published.language(lang);
         return published.list(
@@ -65,7 +65,7 @@ class TargetGroupResource {
     @GET
     @Path("/{key}")
     @Operation(operationId = "getTargetGroup", summary = "Read one target group by key or id")
-    RestResponse<View> get(@PathParam("key") String key, @QueryParam("lang") String lang) {
+    public RestResponse<View> get(@PathParam("key") String key, @QueryParam("lang") String lang) {
         String language = published.language(lang);
         Term term = vocabulary.require(TYPE, key);
         return published.one(term.id(), term.modified(), term.modified(), language, () -> View.of(term, language));
