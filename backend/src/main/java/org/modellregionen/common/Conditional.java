@@ -58,17 +58,23 @@ public final class Conditional {
         return answer.build();
     }
 
+    /** The ETag of one variant (language, format, day …) of a thing with a version number. */
+    public static String versionTag(int version, Object... variant) {
+        return '"' + Integer.toString(version) + '-' + etag(variant).substring(1, 17) + '"';
+    }
+
     /**
-     * Refuses a write that does not name the present state.
+     * Refuses a write that does not name the present version. The ETag of any variant of it will do.
      *
-     * @throws ProblemException 428 without {@code If-Match}, 412 when it names another state
+     * @throws ProblemException 428 without {@code If-Match}, 412 when it names another version
      */
-    public static void requireMatch(String ifMatch, String... presentEtags) {
+    public static void requireVersion(String ifMatch, int version) {
         if (ifMatch == null) {
             throw new ProblemException(ProblemType.PRECONDITION_REQUIRED, "Send If-Match with the ETag you read");
         }
-        for (String etag : presentEtags) {
-            if (matches(ifMatch, etag)) {
+        for (String candidate : ifMatch.split(",")) {
+            String tag = candidate.trim();
+            if (tag.equals("*") || tag.startsWith('"' + Integer.toString(version) + '-')) {
                 return;
             }
         }

@@ -1,5 +1,7 @@
 package org.modellregionen.common;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import java.util.List;
 import org.modellregionen.common.Problem.FieldError;
 
@@ -51,5 +53,44 @@ public class ProblemException extends RuntimeException {
 
     Problem toProblem(String instance) {
         return Problem.of(type, getMessage(), instance, errors, allowedTransitions);
+    }
+
+    /** The error of one violated constraint. */
+    public static FieldError fieldError(ConstraintViolation<?> violation) {
+        String code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new FieldError(pointer(violation.getPropertyPath()), snakeCase(code), violation.getMessage());
+    }
+
+    /** Leaves out the method and argument steps, which mean nothing to a caller. */
+    static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        boolean parameter = true;
+        for (Path.Node node : path) {
+            switch (node.getKind()) {
+                case METHOD, CROSS_PARAMETER, RETURN_VALUE -> {}
+                case PARAMETER -> pointer.append("?").append(node.getName());
+                default -> {
+                    if (parameter) {
+                        pointer.setLength(0);
+                        parameter = false;
+                    }
+                    if (node.isInIterable() && node.getIndex() != null) {
+                        pointer.append('/').append(node.getIndex());
+                    }
+                    if (node.getName() != null && !node.getName().startsWith("<")) {
+                        pointer.append('/').append(node.getName());
+                    }
+                }
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase();
     }
 }

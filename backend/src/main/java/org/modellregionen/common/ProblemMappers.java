@@ -7,9 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -105,48 +103,10 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response violations(ConstraintViolationException failure, UriInfo uri) {
         List<FieldError> errors = failure.getConstraintViolations().stream()
-                .map(ProblemMappers::fieldError)
+                .map(ProblemException::fieldError)
                 .toList();
         return answer(Problem.of(
                 ProblemType.VALIDATION_FAILED, "See errors", uri.getRequestUri().getPath(), errors, null));
-    }
-
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
-        String code = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return new FieldError(pointer(violation.getPropertyPath()), snakeCase(code), violation.getMessage());
-    }
-
-    /** Leaves out the method and argument steps, which mean nothing to a caller. */
-    static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
-        boolean parameter = true;
-        for (Path.Node node : path) {
-            switch (node.getKind()) {
-                case METHOD, CROSS_PARAMETER, RETURN_VALUE -> {}
-                case PARAMETER -> pointer.append("?").append(node.getName());
-                default -> {
-                    if (parameter) {
-                        pointer.setLength(0);
-                        parameter = false;
-                    }
-                    if (node.isInIterable() && node.getIndex() != null) {
-                        pointer.append('/').append(node.getIndex());
-                    }
-                    if (node.getName() != null && !node.getName().startsWith("<")) {
-                        pointer.append('/').append(node.getName());
-                    }
-                }
-            }
-        }
-        return pointer.toString();
-    }
-
-    private static String snakeCase(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase();
     }
 
     @ServerExceptionMapper

@@ -34,4 +34,20 @@ public class ContentFiles {
             throw new UncheckedIOException(file + ": " + failure.getMessage(), failure);
         }
     }
+
+    public <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 }
