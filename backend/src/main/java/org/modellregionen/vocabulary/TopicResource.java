@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.modellregionen.changes.ChangeType;
@@ -132,6 +135,13 @@ class TopicResource {
     @Path("/scheme")
     @Produces({"text/turtle", "application/ld+json"})
     @Operation(operationId = "getTopicScheme", summary = "Read the whole thesaurus as SKOS, in Turtle or JSON-LD")
+    @APIResponse(
+            responseCode = "200",
+            description = "The scheme with all its concepts",
+            content = {
+                @Content(mediaType = "text/turtle", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT))
+            })
     public RestResponse<String> scheme(
             @QueryParam("format")
                     @Parameter(description = "Instead of Accept", schema = @Schema(enumeration = {"turtle", "jsonld"}))
