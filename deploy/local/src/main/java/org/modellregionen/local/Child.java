@@ -33,7 +33,13 @@ final class Child implements AutoCloseable {
     }
 
     /** @param log file for all output, or null to share the launcher's own */
-    static Child start(String name, List<String> command, Map<String, String> environment, Path directory, Path log)
+    static Child start(
+            Settings settings,
+            String name,
+            List<String> command,
+            Map<String, String> environment,
+            Path directory,
+            Path log)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().putAll(environment);
@@ -44,7 +50,9 @@ final class Child implements AutoCloseable {
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
         }
-        return new Child(name, builder.start(), log);
+        Process process = builder.start();
+        new Leftovers(settings.home()).remember(process.toHandle());
+        return new Child(name, process, log);
     }
 
     boolean isAlive() {
@@ -108,5 +116,18 @@ final class Child implements AutoCloseable {
             family.forEach(ProcessHandle::destroyForcibly);
         }
         guard.close();
+    }
+
+    static void end(ProcessHandle process) {
+        List<ProcessHandle> family =
+                Stream.concat(process.descendants(), Stream.of(process)).toList();
+        family.forEach(ProcessHandle::destroy);
+        try {
+            for (ProcessHandle member : family) {
+                member.onExit().get(15, TimeUnit.SECONDS);
+            }
+        } catch (Exception tooSlow) {
+            family.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 }

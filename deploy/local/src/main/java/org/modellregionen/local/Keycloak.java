@@ -33,6 +33,7 @@ final class Keycloak {
         Path program = Archive.unpack(archive, settings.cache(), name);
         bringRealm(program, postgres);
         return Child.start(
+                settings,
                 "Keycloak",
                 command(program),
                 environment(),

@@ -75,7 +75,7 @@ public final class Launcher {
     private void runCommand(List<String> line) throws Exception {
         during(() -> {
             Path directory = settings.root().resolve(System.getProperty("modellregionen.test.directory", "."));
-            command = Child.start("The test", line, addresses(), directory, null);
+            command = Child.start(settings, "The test", line, addresses(), directory, null);
             int code = command.waitFor();
             if (code != 0) {
                 throw new Failure("The test has failed with code " + code + ". Logs are in " + settings.logs());
@@ -113,6 +113,7 @@ public final class Launcher {
 
     private void start() throws IOException, InterruptedException, SQLException {
         home = Home.hold(settings);
+        new Leftovers(settings.home()).end();
         Settings.requireFree(settings.port(), "port", "the service");
         Settings.requireFree(settings.keycloakPort(), "keycloak.port", "Keycloak");
         System.out.println("Starting Modellregionen Integration, data in " + settings.home());

@@ -33,6 +33,7 @@ final class Service {
                 "-jar",
                 app.resolve("quarkus-run.jar").toString());
         return Child.start(
+                settings,
                 "The service",
                 command,
                 environment(),
