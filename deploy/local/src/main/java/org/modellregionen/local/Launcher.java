@@ -18,6 +18,7 @@ import java.util.Properties;
  *
  * <pre>
  * (no argument)          keeps its data, runs until it is interrupted
+ * --dev                  the same, with the service and the application in live-coding mode
  * --test COMMAND…        throw-away data and free ports; runs the command with the addresses in E2E_* and ends with it
  * --ready-file FILE      throw-away data and free ports; writes the addresses to FILE, ends with its parent process
  * </pre>
@@ -42,13 +43,15 @@ public final class Launcher {
         List<String> rest = Arrays.asList(arguments);
         if (rest.isEmpty()) {
             new Launcher(Settings.lasting(), false).runUntilInterrupted();
+        } else if (rest.get(0).equals("--dev")) {
+            new Launcher(Settings.lasting(), false).runLive();
         } else if (rest.get(0).equals("--test") && rest.size() > 1) {
             new Launcher(Settings.temporary(), true).runCommand(rest.subList(1, rest.size()));
         } else if (rest.get(0).equals("--ready-file") && rest.size() == 2) {
             new Launcher(Settings.temporary(), true)
                     .runForParent(Path.of(rest.get(1)).toAbsolutePath());
         } else {
-            throw new Failure("Usage: Launcher [--test COMMAND… | --ready-file FILE]");
+            throw new Failure("Usage: Launcher [--dev | --test COMMAND… | --ready-file FILE]");
         }
     }
 
@@ -56,6 +59,26 @@ public final class Launcher {
         during(() -> {
             System.out.println(Welcome.text(settings));
             awaitEnd(Optional.empty());
+        });
+    }
+
+    private void runLive() throws Exception {
+        during(this::startInfrastructure, () -> {
+            Service platform = new Service(settings);
+            Path vite = settings.root().resolve("frontend/node_modules/.bin/vite");
+            if (Files.exists(vite)) {
+                Path log = settings.logs().resolve("vite.log");
+                service = Child.start(
+                        settings,
+                        "Vite",
+                        List.of(vite.toString()),
+                        Map.of(),
+                        settings.root().resolve("frontend"),
+                        log);
+                System.out.println("  Application with live coding: http://localhost:5173, log " + log);
+            }
+            command = platform.startLive();
+            command.waitFor();
         });
     }
 
@@ -74,8 +97,8 @@ public final class Launcher {
 
     private void runCommand(List<String> line) throws Exception {
         during(() -> {
-            Path directory = settings.root().resolve(System.getProperty("modellregionen.test.directory", "."));
-            command = Child.start(settings, "The test", line, addresses(), directory, null);
+            Path frontend = settings.root().resolve("frontend");
+            command = Child.start(settings, "The test", line, addresses(), frontend, null);
             int code = command.waitFor();
             if (code != 0) {
                 throw new Failure("The test has failed with code " + code + ". Logs are in " + settings.logs());
@@ -96,10 +119,14 @@ public final class Launcher {
     }
 
     private void during(Work work) throws Exception {
+        during(this::startAll, work);
+    }
+
+    private void during(Work start, Work work) throws Exception {
         Thread hook = new Thread(this::stop, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            start();
+            start.run();
             work.run();
         } finally {
             stop();
@@ -111,7 +138,21 @@ public final class Launcher {
         }
     }
 
-    private void start() throws IOException, InterruptedException, SQLException {
+    private void startInfrastructure() throws IOException, InterruptedException, SQLException {
+        startDatabaseAndKeycloak();
+        awaitKeycloak();
+    }
+
+    private void startAll() throws IOException, InterruptedException, SQLException {
+        startDatabaseAndKeycloak();
+        Service platform = new Service(settings);
+        service = platform.start();
+        awaitKeycloak();
+        platform.awaitReady(service);
+        say("Service", settings.url());
+    }
+
+    private void startDatabaseAndKeycloak() throws IOException, SQLException {
         home = Home.hold(settings);
         new Leftovers(settings.home()).end();
         Settings.requireFree(settings.port(), "port", "the service");
@@ -120,14 +161,12 @@ public final class Launcher {
         postgres = new Postgres(settings);
         postgres.start();
         say("PostgreSQL", settings.jdbcUrl("modellregionen"));
-        Keycloak accounts = new Keycloak(settings);
-        keycloak = accounts.start(postgres);
-        Service platform = new Service(settings);
-        service = platform.start();
-        accounts.awaitReady(keycloak);
+        keycloak = new Keycloak(settings).start(postgres);
+    }
+
+    private void awaitKeycloak() throws InterruptedException {
+        new Keycloak(settings).awaitReady(keycloak);
         say("Keycloak", settings.keycloakUrl());
-        platform.awaitReady(service);
-        say("Service", settings.url());
     }
 
     private void say(String what, String address) {
