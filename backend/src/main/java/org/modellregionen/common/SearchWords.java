@@ -12,11 +12,11 @@ final class SearchWords {
     private static final int MAX_WORDS = 10;
     private static final int MIN_PART = 4;
     private static final Set<String> STOP = Set.of(
-            "aber", "alle", "alles", "als", "am", "an", "auch", "auf", "aus", "bei", "das", "dass", "dein", "dem", "den",
-            "der", "des", "die", "doch", "durch", "ein", "eine", "einem", "einen", "einer", "es", "für", "gegen", "gibt",
-            "haben", "hier", "im", "in", "ist", "mein", "mit", "nach", "noch", "oder", "ohne", "sein", "sich", "sind",
-            "um", "und", "unter", "vom", "von", "was", "welche", "werden", "wie", "wird", "wo", "zu", "zum", "zur",
-            "über", "the", "of", "for", "and");
+            "aber", "alle", "alles", "als", "am", "an", "auch", "auf", "aus", "bei", "das", "dass", "dein", "dem",
+            "den", "der", "des", "die", "doch", "durch", "ein", "eine", "einem", "einen", "einer", "es", "für", "gegen",
+            "gibt", "haben", "hier", "im", "in", "ist", "mein", "mit", "nach", "noch", "oder", "ohne", "sein", "sich",
+            "sind", "um", "und", "unter", "vom", "von", "was", "welche", "werden", "wie", "wird", "wo", "zu", "zum",
+            "zur", "über", "the", "of", "for", "and");
 
     private SearchWords() {}
 
@@ -34,8 +34,7 @@ final class SearchWords {
                 .distinct()
                 .limit(MAX_WORDS)
                 .toList();
-        List<String> content =
-                all.stream().filter(word -> !STOP.contains(word)).toList();
+        List<String> content = all.stream().filter(word -> !STOP.contains(word)).toList();
         return content.isEmpty() ? all : content;
     }
 

@@ -42,8 +42,9 @@ public class ContentRows {
     /** Inserts a row, or updates all its columns; {@code unique} is the column list that tells rows apart. */
     public void save(String table, String unique, Map<String, Object> row) {
         String columns = String.join(", ", row.keySet());
-        String updates =
-                row.keySet().stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
+        String updates = row.keySet().stream()
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", "));
         entities.createNativeQuery("INSERT INTO " + table + " (" + columns + ") SELECT " + columns
                         + " FROM jsonb_populate_record(cast(null AS " + table + "), cast(:row AS jsonb))"
                         + " ON CONFLICT (" + unique + ") DO UPDATE SET " + updates)
@@ -55,7 +56,8 @@ public class ContentRows {
     @SuppressWarnings("unchecked")
     public List<UUID> deleteOthers(String table, String condition, Collection<String> keys) {
         return entities.createNativeQuery(
-                        "DELETE FROM " + table + " WHERE " + condition + " AND key <> ALL (:keys) RETURNING id", UUID.class)
+                        "DELETE FROM " + table + " WHERE " + condition + " AND key <> ALL (:keys) RETURNING id",
+                        UUID.class)
                 .setParameter("keys", keys.toArray(String[]::new))
                 .getResultList();
     }

@@ -39,8 +39,8 @@ class ProjectStore {
     }
 
     Optional<UUID> idOf(String keyOrId) {
-        return entities
-                .createNativeQuery("SELECT id FROM project WHERE published AND (key = :key OR id = :id)", UUID.class)
+        return entities.createNativeQuery(
+                        "SELECT id FROM project WHERE published AND (key = :key OR id = :id)", UUID.class)
                 .setParameter("key", keyOrId)
                 .setParameter("id", Ids.parse(keyOrId))
                 .getResultStream()

@@ -48,7 +48,8 @@ public class CodeLabels {
         for (String value : values) {
             if (!codes(list).contains(value)) {
                 throw ProblemException.invalidParameter(
-                        parameter, "must be one of " + codes(list).stream().sorted().toList());
+                        parameter,
+                        "must be one of " + codes(list).stream().sorted().toList());
             }
         }
         return values;
