@@ -2,7 +2,7 @@ CREATE TABLE framework (
     id          uuid PRIMARY KEY,
     version     int  NOT NULL DEFAULT 0,
     key         text NOT NULL UNIQUE CHECK (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-    position    int  NOT NULL UNIQUE,
+    position    int  NOT NULL UNIQUE DEFERRABLE INITIALLY DEFERRED,
     level       text NOT NULL CHECK (level IN ('eu', 'bund', 'laender', 'hessen', 'programme', 'region')),
     names       jsonb NOT NULL CHECK (names ? 'de'),
     responsible text,
