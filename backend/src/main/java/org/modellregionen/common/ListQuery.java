@@ -81,8 +81,8 @@ public final class ListQuery {
         List<String> ways = new ArrayList<>();
         ways.add(alias + ".search_vector @@ " + query);
         if (word.length() >= MIN_INSIDE) {
-            ways.add(alias + ".search_text LIKE '%' || coalesce((ts_lexize('german_stem', " + normal + "))[1], " + normal
-                    + ") || '%'");
+            ways.add(alias + ".search_text LIKE '%' || coalesce((ts_lexize('german_stem', " + normal + "))[1], "
+                    + normal + ") || '%'");
         }
         String parts = SearchWords.parts(word);
         if (parts != null) {
