@@ -83,7 +83,7 @@ class RightsMatrixTest {
     static {
         may(ALL, "listFieldsOfAction", "getFieldOfAction", "listTargetGroups", "getTargetGroup");
         may(ALL, "listTopics", "getTopic", "getTopicScheme", "listProblems", "getProblem", "getConfiguration");
-        may(ALL, "reportOffer", "listOffers", "suggest", "listOfferDates", "printOffers");
+        may(ALL, "reportOffer", "listOffers", "listOfferDates", "printOffers");
         may(ALL, "listProjects", "getProject", "listBodies", "getBody", "listSteuerungsgruppen", "getSteuerungsgruppe");
         may(ALL, "listFrameworks", "getFramework", "listIndicators", "getIndicator");
         may(ALL, "getProgramme", "listProgrammeSections", "getProgrammeSection");
@@ -110,11 +110,13 @@ class RightsMatrixTest {
         String published =
                 created(Offers.trustedMachine(source), Offers.PATH, Offers.delivered("Öffentlich", source, "1"));
         String report = created(Who.HEAD.token, Offers.PATH + "/" + published + "/feedback", Map.of("kind", "closed"));
-        description.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            String offer = OF_A_PUBLISHED_OFFER.contains(operation.getOperationId()) ? published : draft;
-            String address = path.substring("/api/v1".length()).replace("{feedbackId}", report);
-            check(address, method, operation, offer);
-        }));
+        description
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    String offer = OF_A_PUBLISHED_OFFER.contains(operation.getOperationId()) ? published : draft;
+                    String address = path.substring("/api/v1".length()).replace("{feedbackId}", report);
+                    check(address, method, operation, offer);
+                }));
         assertEquals(List.of(), surprises);
     }
 
