@@ -103,6 +103,41 @@ public final class Occurrences {
         return days;
     }
 
+    /** All days that the rule alone names, exceptions included: from the start, 1 000 at most, two years ahead. */
+    static List<LocalDate> ruleDays(Schedule schedule) {
+        if (schedule.recurrence() == null) {
+            return List.of(schedule.startDate());
+        }
+        LocalDate last = LocalDate.now(ZONE).plusYears(2);
+        List<LocalDate> days = new ArrayList<>();
+        RecurrenceRuleIterator dates = rule(schedule.recurrence()).iterator(dateTime(schedule.startDate()));
+        for (int steps = 0; dates.hasNext() && steps < 1_000; steps++) {
+            DateTime next = dates.nextDateTime();
+            LocalDate day = LocalDate.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth());
+            if (day.isAfter(last) || schedule.endDate() != null && day.isAfter(schedule.endDate())) {
+                break;
+            }
+            days.add(day);
+        }
+        return days;
+    }
+
+    /** The schedule's rule, ended by its last day where it has one. */
+    static String boundedRule(Schedule schedule) {
+        RecurrenceRule rule = rule(schedule.recurrence());
+        if (schedule.endDate() == null
+                || rule.getCount() != null && ruleDays(schedule).size() >= rule.getCount()) {
+            return rule.toString();
+        }
+        ZonedDateTime end =
+                schedule.endDate().atTime(23, 59, 59).atZone(ZONE).withZoneSameInstant(java.time.ZoneOffset.UTC);
+        rule.setUntil(
+                schedule.startTime() == null
+                        ? dateTime(schedule.endDate())
+                        : new DateTime(DateTime.UTC, end.toInstant().toEpochMilli()));
+        return rule.toString();
+    }
+
     private static void addUnlessExcepted(
             Set<LocalDate> days, Schedule schedule, LocalDate day, LocalDate first, LocalDate last) {
         boolean holiday = schedule.skipPublicHolidays() && isHoliday(day);

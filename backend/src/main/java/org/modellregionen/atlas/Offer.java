@@ -93,12 +93,12 @@ public record Offer(
                 stamp);
     }
 
-    /** Published at once, since the machine source is trusted. */
+    /** Published at once, since the machine source is trusted; what somebody has paused stays paused. */
     Offer trusted(LocalDate today) {
         return new Offer(
                 id,
                 version,
-                OfferStatus.PUBLISHED,
+                status == OfferStatus.PAUSED ? status : OfferStatus.PUBLISHED,
                 providerId,
                 content,
                 texts,
@@ -132,6 +132,13 @@ public record Offer(
                 stamp);
     }
 
+    /** Whether writing {@code other} would change nothing: a repeated delivery of the same content. */
+    boolean holds(OfferWrite other) {
+        return content.with(List.of(), null).equals(other.with(List.of(), null))
+                && texts.equals(OfferTexts.of(other, texts))
+                && (other.lastConfirmed() == null || other.lastConfirmed().equals(lastConfirmed));
+    }
+
     Offer asDraft() {
         return new Offer(
                 id,
@@ -146,6 +153,11 @@ public record Offer(
                 lastConfirmed,
                 created,
                 modified);
+    }
+
+    /** Approved content stays as it is until a change of it is approved too, also while it is paused. */
+    boolean isVisible() {
+        return status == OfferStatus.PUBLISHED || status == OfferStatus.PAUSED;
     }
 
     boolean isPublic() {

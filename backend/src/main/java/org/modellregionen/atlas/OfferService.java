@@ -58,6 +58,21 @@ public class OfferService {
         return stored;
     }
 
+    /** @throws ProblemException 404 when the caller may not see the offer, 403 when the caller may only read it */
+    @Transactional
+    public Stored requireWritable(UUID id) {
+        Stored stored = read(id);
+        Caller.require(rights.mayWrite(stored.offer()));
+        return stored;
+    }
+
+    /** What can be edited of an offer: its waiting revision where there is one, else its content. */
+    @Transactional
+    public OfferWrite content(UUID id) {
+        Stored stored = requireWritable(id);
+        return store.revision(id).map(Revision::content).orElse(stored.offer().content());
+    }
+
     @Transactional
     public Stored create(OfferWrite content) {
         checks.require(content);
@@ -76,12 +91,14 @@ public class OfferService {
     @Transactional
     public Stored replace(UUID id, String ifMatch, OfferWrite content) {
         Offer present = lockForWrite(id, ifMatch);
+        if (present.status() == OfferStatus.ARCHIVED) {
+            throw ProblemException.illegalTransition("The offer has been archived", List.of());
+        }
         checks.require(content);
         Caller.require(rights.mayWrite(content));
         UUID provider = provider(content);
         Instant stamp = changes.stamp();
-        boolean visible = present.status() == OfferStatus.PUBLISHED || present.status() == OfferStatus.PAUSED;
-        if (visible && !rights.isTrusted(content)) {
+        if (present.isVisible() && !rights.isTrusted(content)) {
             store.saveRevision(id, content, caller.subject(), stamp);
             audit.append(caller.actor(), event("revise", present, present), stamp);
             return store.find(id).orElseThrow();
@@ -153,6 +170,10 @@ public class OfferService {
     }
 
     private Audit.Event event(String action, Offer before, Offer after) {
+        return event(action, audit, before, after);
+    }
+
+    static Audit.Event event(String action, Audit audit, Offer before, Offer after) {
         return new Audit.Event(action, "offer", after.id(), after.region(), audit.hash(before), audit.hash(after));
     }
 

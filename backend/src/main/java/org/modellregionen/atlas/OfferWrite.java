@@ -90,6 +90,40 @@ public record OfferWrite(
         targetGroups = orEmpty(targetGroups);
     }
 
+    /** This content with other translations and day of confirmation; the rest unchanged. */
+    OfferWrite with(List<Translation> otherTranslations, LocalDate confirmed) {
+        return new OfferWrite(
+                title,
+                summary,
+                description,
+                sourceLanguage,
+                otherTranslations,
+                provider,
+                region,
+                contact,
+                places,
+                schedules,
+                levels,
+                capacity,
+                cost,
+                eligibility,
+                requiredDocuments,
+                languages,
+                interpreting,
+                childcare,
+                childcareNote,
+                accessibility,
+                registration,
+                links,
+                fieldsOfAction,
+                topics,
+                targetGroups,
+                validUntil,
+                confirmed,
+                source,
+                externalId);
+    }
+
     private static <T> List<T> orEmpty(List<T> values) {
         return values == null ? List.of() : values;
     }

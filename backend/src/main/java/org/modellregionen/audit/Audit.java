@@ -1,5 +1,6 @@
 package org.modellregionen.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -44,6 +45,9 @@ public class Audit {
     /** Appends in the caller's transaction, which must hold {@code stamp} and with it the chain's lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Actor actor, List<Event> events, Instant stamp) {
+        if (events.isEmpty()) {
+            return;
+        }
         Object[] head = (Object[]) entities.createNativeQuery("SELECT audit_seq, audit_hash FROM change_clock")
                 .getSingleResult();
         long seq = ((Number) head[0]).longValue();
@@ -61,26 +65,22 @@ public class Audit {
                 .executeUpdate();
     }
 
+    /** One statement for all, since a bulk write brings hundreds of entries at once. */
     private void insert(List<AuditEntry> entries) {
-        for (AuditEntry entry : entries) {
+        try {
             entities.createNativeQuery("""
                             INSERT INTO audit_entry (seq, at, actor, roles, action, type, object_id, region,
                                                      before_hash, after_hash, previous_hash, hash)
-                            VALUES (:seq, :at, :actor, :roles, :action, :type, :id, cast(:region AS text),
-                                    cast(:before AS text), cast(:after AS text), :previous, :hash)""")
-                    .setParameter("seq", entry.seq())
-                    .setParameter("at", Timestamp.from(entry.at()))
-                    .setParameter("actor", entry.actor())
-                    .setParameter("roles", entry.roles().toArray(String[]::new))
-                    .setParameter("action", entry.action())
-                    .setParameter("type", entry.type())
-                    .setParameter("id", entry.objectId())
-                    .setParameter("region", entry.region())
-                    .setParameter("before", entry.beforeHash())
-                    .setParameter("after", entry.afterHash())
-                    .setParameter("previous", entry.previousHash())
-                    .setParameter("hash", entry.hash())
+                            SELECT seq, :at, actor, roles, action, type, "objectId", region,
+                                   "beforeHash", "afterHash", "previousHash", hash
+                            FROM jsonb_to_recordset(cast(:entries AS jsonb)) AS e (seq bigint, actor text, roles text[],
+                                action text, type text, "objectId" uuid, region text, "beforeHash" text,
+                                "afterHash" text, "previousHash" text, hash text)""")
+                    .setParameter("at", Timestamp.from(entries.get(0).at()))
+                    .setParameter("entries", json.writeValueAsString(entries))
                     .executeUpdate();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -82,7 +82,9 @@ public class ApiFilter implements OASFilter {
         problem(operation, "429", "Too many requests; wait as Retry-After says");
         problem(operation, "500", "The service failed");
         problem(operation, "503", "The service is not ready");
-        if (single) {
+        boolean named = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "id".equals(parameter.getName()));
+        if (single || named) {
             problem(operation, "404", "There is no such thing, or it is not visible to the caller");
         }
         if (write) {
@@ -102,7 +104,9 @@ public class ApiFilter implements OASFilter {
 
     private static void problem(Operation operation, String status, String description) {
         APIResponses responses = operation.getResponses();
-        if (!responses.hasAPIResponse(status)) {
+        APIResponse present = responses.getAPIResponse(status);
+        // What the framework adds by itself for roles has no content.
+        if (present == null || present.getContent() == null) {
             APIResponse response = OASFactory.createAPIResponse()
                     .description(description)
                     .content(OASFactory.createContent()

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.modellregionen.common.Problem.FieldError;
 
 /** Turns every failure into a problem document; what is not expected is logged and answered without detail. */
-class ProblemMappers {
+public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -73,7 +73,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response json(JacksonException failure, UriInfo uri) {
         if (failure instanceof JsonMappingException mapping) {
-            String code = failure instanceof UnrecognizedPropertyException ? "unknown_member" : "invalid";
+            String code = code(mapping);
             FieldError error = new FieldError(pointer(mapping), code, describe(code));
             return answer(Problem.of(
                     ProblemType.VALIDATION_FAILED,
@@ -88,11 +88,17 @@ class ProblemMappers {
                 uri.getRequestUri().getPath()));
     }
 
-    private static String describe(String code) {
+    /** What is wrong with a value that JSON could be read into but the type not. */
+    public static String code(JsonMappingException failure) {
+        return failure instanceof UnrecognizedPropertyException ? "unknown_member" : "invalid";
+    }
+
+    public static String describe(String code) {
         return code.equals("unknown_member") ? "this member is not known" : "has the wrong type or format";
     }
 
-    static String pointer(JsonMappingException failure) {
+    /** Where in the document it stands (RFC 6901). */
+    public static String pointer(JsonMappingException failure) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : failure.getPath()) {
             pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());

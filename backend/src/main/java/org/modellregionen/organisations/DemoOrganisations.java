@@ -49,7 +49,7 @@ class DemoOrganisations implements ShippedContent {
 
     @Override
     public List<String> files() {
-        return List.of("db/demo/organisations-1.json", "db/demo/organisations-2.json");
+        return List.of("db/demo/organisations-1.json", "db/demo/organisations-2.json", "db/demo/organisations-3.json");
     }
 
     @Override

@@ -70,19 +70,23 @@ public final class Tokens {
 
     /** A person with one role and the given scope groups such as {@code /regions/kassel}. */
     public static String user(String subject, String role, String... groups) {
-        return sign(Jwt.subject(subject)
-                .claim("name", subject)
-                .claim("realm_access", Map.of("roles", List.of(role)))
-                .claim("groups", List.of(groups)));
+        return sign(withGroups(
+                Jwt.subject(subject).claim("name", subject).claim("realm_access", Map.of("roles", List.of(role))),
+                groups));
     }
 
     /** A machine client with space-separated scopes. */
     public static String machine(String subject, String scopes, String trustedSource, String... groups) {
-        JwtClaimsBuilder claims = Jwt.subject(subject).claim("scope", scopes).claim("groups", List.of(groups));
+        JwtClaimsBuilder claims = withGroups(Jwt.subject(subject).claim("scope", scopes), groups);
         if (trustedSource != null) {
             claims.claim("trusted_source", trustedSource);
         }
         return sign(claims);
+    }
+
+    /** The builder refuses an empty list. */
+    private static JwtClaimsBuilder withGroups(JwtClaimsBuilder claims, String... groups) {
+        return groups.length == 0 ? claims : claims.claim("groups", List.of(groups));
     }
 
     private static String sign(JwtClaimsBuilder claims) {

@@ -1,0 +1,66 @@
+package org.modellregionen.atlas;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.modellregionen.atlas.OfferStore.Stored;
+import org.modellregionen.audit.Audit;
+import org.modellregionen.changes.ChangeType;
+import org.modellregionen.changes.Changes;
+
+/** Ends offers whose last valid day is over. Search leaves them out from that day on, whenever this runs. */
+@ApplicationScoped
+class OfferExpiry {
+    private static final int BATCH = 500;
+    private final EntityManager entities;
+    private final OfferStore store;
+    private final Changes changes;
+    private final Audit audit;
+
+    OfferExpiry(EntityManager entities, OfferStore store, Changes changes, Audit audit) {
+        this.entities = entities;
+        this.store = store;
+        this.changes = changes;
+        this.audit = audit;
+    }
+
+    /** Every replica may run this: rows that another one holds are skipped, and what is ended is not found again. */
+    @Scheduled(every = "15m", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void run() {
+        expire();
+    }
+
+    /** How many were ended; at most one batch. */
+    @Transactional
+    int expire() {
+        @SuppressWarnings("unchecked")
+        List<UUID> over = entities.createNativeQuery("""
+                        SELECT id FROM offer WHERE status = 'published' AND valid_until < :today
+                        ORDER BY valid_until, id LIMIT :batch FOR UPDATE SKIP LOCKED""", UUID.class)
+                .setParameter("today", OfferService.today())
+                .setParameter("batch", BATCH)
+                .getResultList();
+        if (over.isEmpty()) {
+            return 0;
+        }
+        Instant stamp = changes.stamp();
+        List<Offer> ended = new ArrayList<>();
+        List<Audit.Event> events = new ArrayList<>();
+        for (Stored stored : store.find(over).values()) {
+            Offer before = stored.offer();
+            Offer after = before.after(OfferStep.EXPIRY, "platform", OfferService.today(), stamp);
+            ended.add(after);
+            events.add(OfferService.event("expiry", audit, before, after));
+        }
+        store.save(ended);
+        audit.append(Audit.Actor.PLATFORM, events, stamp);
+        changes.record(ChangeType.OFFER, over, stamp, true);
+        return over.size();
+    }
+}

@@ -1,0 +1,103 @@
+package org.modellregionen.atlas;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.modellregionen.common.Ids;
+import org.modellregionen.testsupport.Api;
+import org.modellregionen.testsupport.Infrastructure;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class OfferFormatsTest {
+    private static final String FIRST = Ids.named("offer", "ks-001").toString();
+    private static final String SECOND = Ids.named("offer", "ks-002").toString();
+
+    private static byte[] read(String path) {
+        return Api.anonymous().get(path).then().statusCode(200).extract().asByteArray();
+    }
+
+    @Test
+    void aListIsPrintedAsTaggedPdfWithItsLanguage() throws Exception {
+        byte[] pdf = read("/integrationsatlas/offers.pdf?id=" + FIRST + "&id=" + SECOND);
+        java.nio.file.Files.write(java.nio.file.Path.of("target/offers-de.pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+            assertNotNull(document.getDocumentCatalog().getStructureTreeRoot());
+            assertEquals("de", document.getDocumentCatalog().getLanguage());
+            assertTrue(new PDFTextStripper().getText(document).contains("Deutschkurs A1 am Abend"));
+        }
+    }
+
+    @Test
+    void arabicIsPrintedToo() throws Exception {
+        byte[] pdf = read("/integrationsatlas/offers.pdf?lang=ar&id=" + FIRST + "&id=" + SECOND);
+        java.nio.file.Files.write(java.nio.file.Path.of("target/offers-ar.pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals("ar", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void datesAreACalendarThatCalendarsCanRead() throws Exception {
+        byte[] ics = read("/integrationsatlas/offers.ics?id=" + FIRST + "&id=" + SECOND);
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(ics));
+        assertTrue(calendar.validate().getEntries().isEmpty());
+        assertTrue(calendar.getComponents(Component.VEVENT).size() >= 1);
+        assertTrue(new String(ics, StandardCharsets.UTF_8).contains("TZID:Europe/Berlin"));
+    }
+
+    @Test
+    void wrongListsAreRefused() {
+        Api.anonymous().get("/integrationsatlas/offers.pdf").then().statusCode(400);
+        Api.anonymous()
+                .get("/integrationsatlas/offers.pdf?id=x")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?id"));
+        Api.anonymous()
+                .get("/integrationsatlas/offers.ics?id=" + Ids.named("offer", "nothing"))
+                .then()
+                .statusCode(404);
+        Api.anonymous()
+                .get("/integrationsatlas/offers.ics?id=" + FIRST)
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/calendar"));
+    }
+
+    @Test
+    void ruleDaysAndEndsAgree() {
+        OfferContent.Schedule mondays = new OfferContent.Schedule(
+                null,
+                "dates",
+                LocalDate.of(2026, 11, 25),
+                LocalDate.of(2026, 12, 15),
+                "18:00",
+                "19:30",
+                "FREQ=WEEKLY;BYDAY=MO",
+                null,
+                null,
+                null,
+                null);
+        assertEquals(
+                java.util.List.of(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 14)),
+                Occurrences.ruleDays(mondays));
+        assertTrue(Occurrences.boundedRule(mondays).contains("UNTIL=20261215T225959Z"));
+    }
+}
