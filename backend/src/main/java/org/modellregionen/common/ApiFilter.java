@@ -135,10 +135,12 @@ public class ApiFilter implements OASFilter {
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> "modifiedAfter".equals(parameter.getName()));
         if (delta) {
-            schemas.putIfAbsent(thing + "Delta", delta(thing));
+            // A list may show short cards; a mirror always gets the whole thing.
+            String whole = thing.endsWith("Card") ? thing.substring(0, thing.length() - 4) : thing;
+            schemas.putIfAbsent(whole + "Delta", delta(whole));
             json.setSchema(OASFactory.createSchema()
                     .addAnyOf(reference(thing + "Page"))
-                    .addAnyOf(reference(thing + "Delta")));
+                    .addAnyOf(reference(whole + "Delta")));
         }
     }
 

@@ -1,0 +1,263 @@
+package org.modellregionen.atlas.search;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.modellregionen.atlas.Occurrences;
+import org.modellregionen.atlas.search.engine.SearchEngine;
+import org.modellregionen.changes.ChangeType;
+import org.modellregionen.changes.DeltaRequest.Position;
+import org.modellregionen.changes.Deltas.Change;
+import org.postgresql.PGConnection;
+
+/**
+ * Keeps the index up with the change log. Stamps become visible in their order, so nothing before the position is ever
+ * missed; applying a change twice does no harm, so the position is stored after the changes.
+ */
+@ApplicationScoped
+class ChangeFollower {
+    private static final Logger LOG = Logger.getLogger(ChangeFollower.class);
+    private static final int BATCH = 500;
+    private static final int POLL_MILLIS = 1_000;
+    private static final int COMMIT_EVERY_MILLIS = 10_000;
+    private static final int COMMIT_EVERY_CHANGES = 20_000;
+    private static final Position START = new Position(Instant.EPOCH, new UUID(0, 0));
+
+    private final SearchIndex index;
+    private final Thesaurus thesaurus;
+    private final Places places;
+    private final FollowedChanges changes;
+    private final DataSource database;
+    private volatile boolean ready;
+    private volatile boolean stopped;
+    private Thread thread;
+    private Position position;
+    private Instant vocabularies = Instant.EPOCH;
+    private Position organisations;
+    private LocalDate day;
+    private long committedAt;
+    private int sinceCommit;
+    private Connection listening;
+
+    ChangeFollower(
+            SearchIndex index, Thesaurus thesaurus, Places places, FollowedChanges changes, DataSource database) {
+        this.index = index;
+        this.thesaurus = thesaurus;
+        this.places = places;
+        this.changes = changes;
+        this.database = database;
+    }
+
+    /** After the shipped content has been loaded. */
+    void onStart(@Observes @Priority(2_000) StartupEvent start) {
+        thread = new Thread(this::run, "search-follower");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void onStop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopped = true;
+        if (thread != null) {
+            thread.join(5_000);
+        }
+    }
+
+    /** Whether everything that was published before the start can be found. */
+    boolean isReady() {
+        return ready;
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                if (index.engine() == null) {
+                    begin();
+                }
+                follow();
+            } catch (RuntimeException | SQLException failure) {
+                if (!stopped) {
+                    LOG.warnf("The search index could not be brought up to date and tries again: %s", failure);
+                    LOG.debug("Cause", failure);
+                    stopListening();
+                    pause();
+                }
+            }
+        }
+        finish();
+    }
+
+    private void begin() {
+        thesaurus.reload();
+        vocabularies = changes.newestVocabulary();
+        index.open();
+        String stored = index.engine().position();
+        position = stored == null ? START : parse(stored);
+        organisations = changes.newest(ChangeType.ORGANISATION);
+        day = LocalDate.now(Occurrences.ZONE);
+        committedAt = System.currentTimeMillis();
+    }
+
+    private void follow() throws SQLException {
+        boolean more = step();
+        if (!ready && !more) {
+            places.reload();
+            commit();
+            index.removeOthers();
+            ready = true;
+            LOG.infof("Search is ready with %d offers", index.engine().size());
+        }
+        if (!more) {
+            waitForChanges();
+        }
+    }
+
+    /** One batch; false when there was nothing left to do. */
+    private boolean step() {
+        renewVocabularies();
+        renewDay();
+        renewProviders();
+        List<Change> batch = changes.offers(position, ready ? BATCH : BATCH * 4);
+        if (batch.isEmpty()) {
+            commitWhenDue();
+            return false;
+        }
+        index.update(index.engine(), batch.stream().map(Change::id).toList());
+        Change last = batch.get(batch.size() - 1);
+        position = new Position(last.modified(), last.id());
+        sinceCommit += batch.size();
+        if (ready) {
+            index.engine().refresh();
+            places.touch();
+        }
+        if (!ready && batch.size() < BATCH * 4) {
+            index.engine().refresh();
+        }
+        commitWhenDue();
+        return true;
+    }
+
+    /** New labels are used at once; when the order of topics has changed, the index is built anew beside the old one. */
+    private void renewVocabularies() {
+        Instant newest = changes.newestVocabulary();
+        if (!newest.equals(vocabularies)) {
+            thesaurus.reload();
+            vocabularies = newest;
+            if (!index.isCurrent()) {
+                rebuild();
+            }
+        }
+    }
+
+    private void rebuild() {
+        LOG.info("The search index is built anew");
+        SearchEngine beside = index.beside();
+        Position from = START;
+        while (!stopped) {
+            List<Change> batch = changes.offers(from, BATCH * 4);
+            if (batch.isEmpty()) {
+                break;
+            }
+            index.update(beside, batch.stream().map(Change::id).toList());
+            Change last = batch.get(batch.size() - 1);
+            from = new Position(last.modified(), last.id());
+        }
+        beside.refresh();
+        position = from;
+        index.swap(beside);
+        commit();
+    }
+
+    /** Dates and weekdays of a document are those of the day it was made. */
+    private void renewDay() {
+        LocalDate today = LocalDate.now(Occurrences.ZONE);
+        if (!today.equals(day)) {
+            for (List<UUID> batch : changes.scheduled(BATCH)) {
+                index.update(index.engine(), batch);
+            }
+            index.engine().refresh();
+            day = today;
+        }
+    }
+
+    private void renewProviders() {
+        for (Change provider : changes.organisations(organisations)) {
+            for (List<UUID> batch : changes.offersOf(provider.id(), BATCH)) {
+                index.update(index.engine(), batch);
+            }
+            index.engine().refresh();
+            organisations = new Position(provider.modified(), provider.id());
+        }
+    }
+
+    private void commitWhenDue() {
+        long now = System.currentTimeMillis();
+        boolean due = now - committedAt > COMMIT_EVERY_MILLIS || sinceCommit >= COMMIT_EVERY_CHANGES;
+        if (sinceCommit > 0 && due) {
+            commit();
+        }
+        if (ready && places.isStale()) {
+            places.reload();
+        }
+    }
+
+    private void commit() {
+        index.engine().commit(position.modified() + "|" + position.id());
+        committedAt = System.currentTimeMillis();
+        sinceCommit = 0;
+    }
+
+    private static Position parse(String stored) {
+        int bar = stored.indexOf('|');
+        return new Position(Instant.parse(stored.substring(0, bar)), UUID.fromString(stored.substring(bar + 1)));
+    }
+
+    private void waitForChanges() throws SQLException {
+        if (listening == null) {
+            listening = database.getConnection();
+            listening.setAutoCommit(true);
+            try (var statement = listening.createStatement()) {
+                statement.execute("LISTEN changes");
+            }
+        }
+        listening.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+    }
+
+    private void stopListening() {
+        try {
+            if (listening != null) {
+                listening.close();
+            }
+        } catch (SQLException alreadyGone) {
+            LOG.debug("Listening ended", alreadyGone);
+        }
+        listening = null;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void finish() {
+        stopListening();
+        if (index.engine() != null) {
+            if (sinceCommit > 0) {
+                commit();
+            }
+            index.close();
+        }
+    }
+}

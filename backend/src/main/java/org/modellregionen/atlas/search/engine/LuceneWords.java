@@ -1,0 +1,70 @@
+package org.modellregionen.atlas.search.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.modellregionen.atlas.search.engine.Dictionary.Similar;
+
+/** Looks words up in the index: by their beginning, or with typing errors. */
+final class LuceneWords {
+    private static final int MOST_SCANNED = 2_000;
+
+    private LuceneWords() {}
+
+    static List<Similar> startingWith(IndexReader reader, String prefix, int limit) throws IOException {
+        Map<String, Integer> found = new HashMap<>();
+        BytesRef start = new BytesRef(prefix);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Fields.WORD);
+            if (terms == null) {
+                continue;
+            }
+            TermsEnum each = terms.iterator();
+            int scanned = 0;
+            if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
+                continue;
+            }
+            for (BytesRef term = each.term();
+                    term != null && StringHelper.startsWith(term, start) && scanned++ < MOST_SCANNED;
+                    term = each.next()) {
+                found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
+            }
+        }
+        return found.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(limit)
+                .map(entry -> new Similar(entry.getKey(), entry.getValue(), 1))
+                .toList();
+    }
+
+    static List<Similar> similar(IndexReader reader, String word, int edits, int prefixLength, int limit)
+            throws IOException {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMaxEdits(edits);
+        checker.setMinPrefix(prefixLength);
+        checker.setMinQueryLength(3);
+        checker.setMaxQueryFrequency(0);
+        checker.setMaxInspections(10);
+        checker.setAccuracy(0.4f);
+        List<Similar> similar = new ArrayList<>();
+        for (SuggestWord found : checker.suggestSimilar(
+                new Term(Fields.WORD, word), limit, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+            similar.add(new Similar(found.string, found.freq, found.score));
+        }
+        return similar;
+    }
+}

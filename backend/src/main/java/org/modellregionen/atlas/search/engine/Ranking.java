@@ -1,0 +1,53 @@
+package org.modellregionen.atlas.search.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import org.modellregionen.atlas.search.engine.EngineQuery.Order;
+import org.modellregionen.atlas.search.engine.HitCollector.Kept;
+
+/** Lets fresh and near offers rise a little among the best. */
+final class Ranking {
+    /** The best so many are ranked anew; always the same number, so that pages fit together. */
+    private static final int WINDOW = 100;
+
+    private static final double FRESHNESS = 0.04;
+    private static final double NEARNESS = 0.15;
+    private static final double DAY_MICROS = 86_400e6;
+    private static final double HALF_FRESH_DAYS = 90;
+    private static final double HALF_NEAR_METRES = 3_000;
+
+    private Ranking() {}
+
+    static int window(EngineQuery query) {
+        int wanted = query.offset() + query.size();
+        return isRanked(query) ? Math.max(WINDOW, wanted) : wanted;
+    }
+
+    private static boolean isRanked(EngineQuery query) {
+        return query.text() != null && query.order() == Order.RELEVANCE && query.size() > 0;
+    }
+
+    static List<Kept> ranked(EngineQuery query, HitCollector collector) {
+        List<Kept> best = collector.best();
+        if (!isRanked(query)) {
+            return best;
+        }
+        List<Kept> window = best.subList(0, Math.min(WINDOW, best.size()));
+        for (Kept hit : window) {
+            hit.score *= (float) (1 + freshness(query, hit) + nearness(collector.distance(hit)));
+        }
+        window.sort(Comparator.comparingDouble((Kept hit) -> -hit.score));
+        return best;
+    }
+
+    private static double freshness(EngineQuery query, Kept hit) {
+        double age = Math.max(0, query.today() - hit.segment.modified[hit.doc] / DAY_MICROS);
+        return FRESHNESS * HALF_FRESH_DAYS / (HALF_FRESH_DAYS + age);
+    }
+
+    private static double nearness(double metres) {
+        return Double.isNaN(metres) || Double.isInfinite(metres)
+                ? 0
+                : NEARNESS * HALF_NEAR_METRES / (HALF_NEAR_METRES + metres);
+    }
+}
