@@ -33,7 +33,7 @@ public record Problem(
             @Schema(example = "out_of_range") String code,
             @Schema(example = "must be between 47 and 56") String detail) {}
 
-    static Problem of(ProblemType type, String detail, String instance) {
+    public static Problem of(ProblemType type, String detail, String instance) {
         return of(type, detail, instance, null, null);
     }
 

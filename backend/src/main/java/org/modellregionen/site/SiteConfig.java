@@ -1,0 +1,21 @@
+package org.modellregionen.site;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** What differs between installations and the single-page application has to know. */
+@ConfigMapping(prefix = "platform.site")
+interface SiteConfig {
+    /** Address of the realm as the browser reaches it. */
+    String issuer();
+
+    @WithDefault("modellregionen-spa")
+    String clientId();
+
+    /** Address of map tiles with {z}, {x}, {y} and perhaps {s}; absent: the application draws outlines only. */
+    Optional<String> tileUrl();
+
+    /** Credit that the provider of the tiles asks for. */
+    Optional<String> tileAttribution();
+}
