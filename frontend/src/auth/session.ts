@@ -1,4 +1,5 @@
 import type { User, UserManager } from 'oidc-client-ts';
+import type { components } from '@/api/schema';
 
 /** Who is signed in; `unknown` while a stored session is being read. */
 export interface Session {
@@ -7,15 +8,10 @@ export interface Session {
   name?: string;
 }
 
-export interface Configuration {
-  issuer: string;
-  clientId: string;
-  tileUrl?: string;
-  tileAttribution?: string;
-}
+export type Configuration = components['schemas']['Configuration'];
 
 const CALLBACK = '/anmeldung';
-const fallback: Configuration = { issuer: 'http://localhost:8180/realms/modellregionen', clientId: 'modellregionen-spa' };
+const fallback: Configuration = { issuer: 'http://localhost:8180/realms/modellregionen', clientId: 'modellregionen-spa', demo: false };
 
 let session: Session = { state: hasStoredSession() ? 'unknown' : 'anonymous' };
 let managing: Promise<UserManager> | undefined;

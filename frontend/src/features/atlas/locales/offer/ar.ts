@@ -19,11 +19,8 @@ const texts: Messages<keyof typeof de> = {
   'action.calendar': 'إضافة المواعيد إلى التقويم',
   'action.print': 'طباعة',
   'action.pdf': 'حفظ كملف PDF',
-  'action.save': 'حفظ',
-  'action.unsave': 'محفوظ',
   'action.report': 'الإبلاغ عن خطأ',
   'contact.title': 'التواصل',
-  'about.title': 'عن العرض',
   'when.title': 'متى',
   'when.next': 'المواعيد التالية',
   'when.opening': 'أوقات العمل',
@@ -113,7 +110,6 @@ const texts: Messages<keyof typeof de> = {
   'saved.share': 'مشاركة القائمة',
   'saved.pdf': 'القائمة كملف PDF',
   'saved.clear': 'إفراغ القائمة',
-  'saved.clearAsk': 'إزالة كل العروض من القائمة؟',
   'saved.cleared': 'القائمة فارغة.',
   'saved.undo': 'تراجع',
   'saved.removed': '«{title}» لم يعد في القائمة.',
@@ -121,6 +117,9 @@ const texts: Messages<keyof typeof de> = {
   'saved.keep': 'إضافة الكل إلى قائمتي',
   'saved.kept': 'العروض الآن في قائمتك.',
   'saved.missing': { zero: 'كل العروض موجودة.', one: 'عرض واحد في القائمة لم يعد موجودًا.', two: 'عرضان في القائمة لم يعودا موجودين.', few: '{count} عروض في القائمة لم تعد موجودة.', many: '{count} عرضًا في القائمة لم تعد موجودة.', other: '{count} عرض في القائمة لم تعد موجودة.' },
+  'saved.remove': 'إزالة',
+  'action.save': 'حفظ',
+  'action.unsave': 'محفوظ',
 };
 
 export default texts;

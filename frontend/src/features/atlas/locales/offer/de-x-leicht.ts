@@ -19,11 +19,8 @@ const texts: Messages<keyof typeof de> = {
   'action.calendar': 'Termine in meinen Kalender',
   'action.print': 'Drucken',
   'action.pdf': 'Als PDF speichern',
-  'action.save': 'Merken',
-  'action.unsave': 'Gemerkt',
   'action.report': 'Fehler melden',
   'contact.title': 'So erreichen Sie uns',
-  'about.title': 'Darum geht es',
   'when.title': 'Wann?',
   'when.next': 'Die nächsten Termine',
   'when.opening': 'Dann ist offen',
@@ -113,7 +110,6 @@ const texts: Messages<keyof typeof de> = {
   'saved.share': 'Liste teilen',
   'saved.pdf': 'Liste als PDF',
   'saved.clear': 'Liste leer machen',
-  'saved.clearAsk': 'Wollen Sie wirklich alles weg-nehmen?',
   'saved.cleared': 'Die Liste ist leer.',
   'saved.undo': 'Zurück-Holen',
   'saved.removed': '„{title}“ ist weg von der Liste.',
@@ -121,6 +117,9 @@ const texts: Messages<keyof typeof de> = {
   'saved.keep': 'Alle auf meine Merk-Liste',
   'saved.kept': 'Die Angebote sind jetzt auf Ihrer Merk-Liste.',
   'saved.missing': { one: '{count} Angebot gibt es nicht mehr.', other: '{count} Angebote gibt es nicht mehr.' },
+  'saved.remove': 'Weg-Nehmen',
+  'action.save': 'Merken',
+  'action.unsave': 'Gemerkt',
 };
 
 export default texts;

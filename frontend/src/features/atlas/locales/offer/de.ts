@@ -16,11 +16,8 @@ const de = {
   'action.calendar': 'Termine in den Kalender',
   'action.print': 'Drucken',
   'action.pdf': 'Als PDF speichern',
-  'action.save': 'Merken',
-  'action.unsave': 'Gemerkt',
   'action.report': 'Fehler melden',
   'contact.title': 'Kontakt',
-  'about.title': 'Worum es geht',
   'when.title': 'Wann',
   'when.next': 'Nächste Termine',
   'when.opening': 'Öffnungszeiten',
@@ -110,7 +107,6 @@ const de = {
   'saved.share': 'Liste teilen',
   'saved.pdf': 'Liste als PDF',
   'saved.clear': 'Liste leeren',
-  'saved.clearAsk': 'Alle Angebote von der Liste nehmen?',
   'saved.cleared': 'Die Liste ist leer.',
   'saved.undo': 'Rückgängig',
   'saved.removed': '„{title}“ ist nicht mehr auf der Liste.',
@@ -118,6 +114,9 @@ const de = {
   'saved.keep': 'Alle auf meine Merkliste',
   'saved.kept': 'Die Angebote stehen jetzt auf Ihrer Merkliste.',
   'saved.missing': { one: '{count} Angebot auf der Liste gibt es nicht mehr.', other: '{count} Angebote auf der Liste gibt es nicht mehr.' },
+  'saved.remove': 'Entfernen',
+  'action.save': 'Merken',
+  'action.unsave': 'Gemerkt',
 };
 
 export default de;

@@ -19,11 +19,8 @@ const texts: Messages<keyof typeof de> = {
   'action.calendar': 'Add dates to calendar',
   'action.print': 'Print',
   'action.pdf': 'Save as PDF',
-  'action.save': 'Save',
-  'action.unsave': 'Saved',
   'action.report': 'Report an error',
   'contact.title': 'Contact',
-  'about.title': 'What it is about',
   'when.title': 'When',
   'when.next': 'Next dates',
   'when.opening': 'Opening hours',
@@ -113,7 +110,6 @@ const texts: Messages<keyof typeof de> = {
   'saved.share': 'Share list',
   'saved.pdf': 'List as PDF',
   'saved.clear': 'Empty the list',
-  'saved.clearAsk': 'Remove all services from the list?',
   'saved.cleared': 'The list is empty.',
   'saved.undo': 'Undo',
   'saved.removed': '“{title}” is no longer on the list.',
@@ -121,6 +117,9 @@ const texts: Messages<keyof typeof de> = {
   'saved.keep': 'Add all to my saved list',
   'saved.kept': 'The services are now on your saved list.',
   'saved.missing': { one: '{count} service on the list no longer exists.', other: '{count} services on the list no longer exist.' },
+  'saved.remove': 'Remove',
+  'action.save': 'Save',
+  'action.unsave': 'Saved',
 };
 
 export default texts;

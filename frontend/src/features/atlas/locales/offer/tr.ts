@@ -19,11 +19,8 @@ const texts: Messages<keyof typeof de> = {
   'action.calendar': 'Tarihleri takvime ekle',
   'action.print': 'Yazdır',
   'action.pdf': 'PDF olarak kaydet',
-  'action.save': 'Kaydet',
-  'action.unsave': 'Kaydedildi',
   'action.report': 'Hata bildir',
   'contact.title': 'İletişim',
-  'about.title': 'Konu',
   'when.title': 'Ne zaman',
   'when.next': 'Sonraki tarihler',
   'when.opening': 'Açılış saatleri',
@@ -113,7 +110,6 @@ const texts: Messages<keyof typeof de> = {
   'saved.share': 'Listeyi paylaş',
   'saved.pdf': 'Liste PDF olarak',
   'saved.clear': 'Listeyi boşalt',
-  'saved.clearAsk': 'Tüm hizmetler listeden çıkarılsın mı?',
   'saved.cleared': 'Liste boş.',
   'saved.undo': 'Geri al',
   'saved.removed': '“{title}” artık listede değil.',
@@ -121,6 +117,9 @@ const texts: Messages<keyof typeof de> = {
   'saved.keep': 'Hepsini listeme ekle',
   'saved.kept': 'Hizmetler artık listenizde.',
   'saved.missing': { one: 'Listedeki {count} hizmet artık yok.', other: 'Listedeki {count} hizmet artık yok.' },
+  'saved.remove': 'Kaldır',
+  'action.save': 'Kaydet',
+  'action.unsave': 'Kaydedildi',
 };
 
 export default texts;

@@ -19,11 +19,8 @@ const texts: Messages<keyof typeof de> = {
   'action.calendar': 'Додати дати в календар',
   'action.print': 'Надрукувати',
   'action.pdf': 'Зберегти як PDF',
-  'action.save': 'Зберегти',
-  'action.unsave': 'Збережено',
   'action.report': 'Повідомити про помилку',
   'contact.title': 'Контакти',
-  'about.title': 'Про що йдеться',
   'when.title': 'Коли',
   'when.next': 'Найближчі дати',
   'when.opening': 'Години роботи',
@@ -113,7 +110,6 @@ const texts: Messages<keyof typeof de> = {
   'saved.share': 'Поділитися списком',
   'saved.pdf': 'Список як PDF',
   'saved.clear': 'Очистити список',
-  'saved.clearAsk': 'Прибрати всі пропозиції зі списку?',
   'saved.cleared': 'Список порожній.',
   'saved.undo': 'Повернути',
   'saved.removed': '«{title}» більше немає у списку.',
@@ -121,6 +117,9 @@ const texts: Messages<keyof typeof de> = {
   'saved.keep': 'Додати все до мого списку',
   'saved.kept': 'Пропозиції тепер у вашому списку.',
   'saved.missing': { one: '{count} пропозиції зі списку вже немає.', few: '{count} пропозицій зі списку вже немає.', many: '{count} пропозицій зі списку вже немає.', other: '{count} пропозиції зі списку вже немає.' },
+  'saved.remove': 'Прибрати',
+  'action.save': 'Зберегти',
+  'action.unsave': 'Збережено',
 };
 
 export default texts;
