@@ -21,7 +21,7 @@ class OfferJsonLd {
         this.json = json;
     }
 
-    byte[] write(OfferView offer, String address) {
+    String write(OfferView offer, String address) {
         ObjectNode service = json.createObjectNode();
         service.put("@context", "https://schema.org");
         service.put("@type", "Service");
@@ -39,7 +39,7 @@ class OfferJsonLd {
         audience(service, offer);
         events(service, offer);
         try {
-            return json.writeValueAsBytes(service);
+            return json.writeValueAsString(service);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

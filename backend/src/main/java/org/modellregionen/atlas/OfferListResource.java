@@ -91,7 +91,8 @@ class OfferListResource {
         answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language);
-        return OfferFormats.describe(answer, format, "integrationsatlas").build();
+        OfferFormats.name(format, "integrationsatlas").forEach(answer::header);
+        return answer.build();
     }
 
     /** In the order asked for; what is no longer published is left out. */

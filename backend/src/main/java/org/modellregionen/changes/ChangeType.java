@@ -10,6 +10,8 @@ public enum ChangeType {
     ORGANISATION,
     PROJECT,
     BODY,
+    STEUERUNGSGRUPPE,
+    PROGRAMME_SECTION,
     FRAMEWORK,
     INDICATOR,
     OFFER;

@@ -58,6 +58,19 @@ public class DeltaRequest {
         return true;
     }
 
+    /**
+     * A mirror holds the whole collection: with filters, things that stop matching would stay in it for ever.
+     *
+     * @throws ProblemException (400) when a delta is asked for together with filters
+     */
+    public void refuseFilters(boolean noFilters) {
+        if (isAsked() && !noFilters) {
+            throw ProblemException.invalidParameter(
+                    cursor != null ? "cursor" : "modifiedAfter",
+                    "answers the whole collection; it does not go with filters, q or sort");
+        }
+    }
+
     public int limit() {
         if (limit == null) {
             return DEFAULT_LIMIT;

@@ -73,6 +73,17 @@ public class Vocabulary {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** Keys of the narrower topics by key of the wider one. */
+    public Map<String, List<String>> narrowerTopics() {
+        Map<String, List<String>> narrower = new LinkedHashMap<>();
+        for (Term term : terms(ChangeType.TOPIC).values()) {
+            for (String broader : term.broader()) {
+                narrower.computeIfAbsent(broader, key -> new ArrayList<>()).add(term.key());
+            }
+        }
+        return narrower;
+    }
+
     private Map<String, Term> read(ChangeType vocabulary) {
         Map<String, Map<String, List<String>>> labels = labels(vocabulary);
         Map<String, Term> terms = new LinkedHashMap<>();

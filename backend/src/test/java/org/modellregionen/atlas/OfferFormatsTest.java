@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,6 +67,40 @@ class OfferFormatsTest {
         assertTrue(calendar.validate().getEntries().isEmpty());
         assertTrue(calendar.getComponents(Component.VEVENT).size() >= 1);
         assertTrue(new String(ics, StandardCharsets.UTF_8).contains("TZID:Europe/Berlin"));
+    }
+
+    @Test
+    void oneOfferIsReadInEveryFormatByAcceptOrParameter() throws Exception {
+        String path = "/integrationsatlas/offers/" + FIRST;
+        JsonNode jsonLd = new ObjectMapper()
+                .readTree(Api.anonymous()
+                        .accept("application/ld+json")
+                        .get(path)
+                        .then()
+                        .statusCode(200)
+                        .contentType(containsString("application/ld+json"))
+                        .extract()
+                        .asByteArray());
+        assertEquals("https://schema.org", jsonLd.get("@context").asText());
+        assertEquals("Deutschkurs A1 am Abend", jsonLd.get("name").asText());
+        assertTrue(jsonLd.get("availableChannel").get(0).has("serviceLocation"));
+        Model model = ModelFactory.createDefaultModel();
+        // The vocabulary by prefix instead of its remote context, which tests cannot fetch.
+        String local = jsonLd.toString().replace("\"https://schema.org\"", "{\"@vocab\":\"https://schema.org/\"}");
+        RDFDataMgr.read(model, new ByteArrayInputStream(local.getBytes(StandardCharsets.UTF_8)), Lang.JSONLD);
+        assertTrue(model.size() > 20);
+
+        Api.anonymous().get(path + "?format=ics").then().statusCode(200).contentType(containsString("text/calendar"));
+        Response pdf = Api.anonymous().accept("application/pdf").get(path + "?lang=tr");
+        pdf.then().statusCode(200).header("Content-Language", "tr");
+        Api.anonymous()
+                .accept("application/pdf")
+                .header("If-None-Match", pdf.header("ETag"))
+                .get(path + "?lang=tr")
+                .then()
+                .statusCode(304);
+        Api.anonymous().get(path + "?format=docx").then().statusCode(400);
+        Api.anonymous().accept("text/csv").get(path).then().statusCode(406);
     }
 
     @Test
