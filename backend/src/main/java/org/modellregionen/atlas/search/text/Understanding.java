@@ -16,13 +16,13 @@ import org.modellregionen.atlas.search.engine.QueryNode.Weighted;
 
 /** Understands what people type: one group of alternatives for each thing they name. */
 public final class Understanding {
-    /** Up to so many things named must all be met; of more, some. */
+    /** Up to so many things named without further words must all be met; of more, and of a whole question, some. */
     private static final int STRICT = 3;
 
     public static final class Weights {
         public float body = 1f;
         public float title = 1f;
-        public float parts = .3f;
+        public float parts = .2f;
         public float name = .5f;
         public float split = .5f;
         public float looseSplit = .6f;
@@ -35,7 +35,7 @@ public final class Understanding {
         public float foreign = 1f;
         public float alternative = .8f;
         public float own = 1f;
-        public float concat = 1f;
+        public float concat = .3f;
     }
 
     private final Dictionary dictionary;
@@ -84,6 +84,7 @@ public final class Understanding {
         private final List<String> unknown = new ArrayList<>();
         private final List<String> corrected = new ArrayList<>();
         private boolean isCorrected;
+        private final boolean isQuestion;
 
         Reading(List<String> words, String hint) {
             all = words;
@@ -95,6 +96,7 @@ public final class Understanding {
                     content.add(word);
                 }
             }
+            isQuestion = content.size() < words.size();
             if (content.isEmpty()) {
                 content.addAll(words);
             }
@@ -280,7 +282,7 @@ public final class Understanding {
             }
             QueryNode loose =
                     withBonus(new Some(groups, Math.max(1, (int) Math.floor(groups.size() * weights.minimum))));
-            boolean strictFirst = groups.size() > 1 && groups.size() <= STRICT;
+            boolean strictFirst = !isQuestion && groups.size() > 1 && groups.size() <= STRICT;
             QueryNode strict = strictFirst ? withBonus(new All(groups)) : loose;
             return new Understood(
                     strict,
