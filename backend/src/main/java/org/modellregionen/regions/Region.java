@@ -30,7 +30,9 @@ record Region(
 
     @Schema(name = "CoordinationOffice", description = "What the source says about it; absent members are not stated")
     public record Office(
-            @Schema(nullable = true, example = "Leitstelle Integration") String name,
+            @Schema(nullable = true, example = "Leitstelle Integration")
+            String name,
+
             @Schema(nullable = true) String since,
 
             @Schema(nullable = true, description = "Place in the administration")

@@ -22,6 +22,16 @@ import org.modellregionen.regions.Region.Source;
 @ApplicationScoped
 class RegionContent implements ShippedContent {
     private static final String FILE = "db/reference/regions.json";
+    private static final String TERRITORIES = """
+            INSERT INTO region_territory (region, position, ags, role, valid_from, valid_to)
+            SELECT :region, n, r ->> 'ags', r ->> 'role', cast(r ->> 'validFrom' AS date),
+                   cast(r ->> 'validTo' AS date)""";
+    private static final String FIGURES = """
+            INSERT INTO region_figure (region, position, territory, code, unit, low, high, text, quality,
+                                       reference_date, note)
+            SELECT :region, n, r ->> 'territory', r ->> 'code', r ->> 'unit', cast(r ->> 'low' AS numeric),
+                   cast(r ->> 'high' AS numeric), r ->> 'text', r ->> 'quality',
+                   cast(r ->> 'referenceDate' AS date), r ->> 'note'""";
 
     private final ContentFiles files;
     private final EntityManager entities;
@@ -86,8 +96,8 @@ class RegionContent implements ShippedContent {
                 .getResultList();
         for (Entry entry : shipped.regions) {
             saveRegion(entry, shipped, stamp);
-            replace(entry.key, "region_territory", "territories", entry.territories);
-            replace(entry.key, "region_figure", "figures", entry.figures);
+            replace(entry.key, "region_territory", TERRITORIES, entry.territories);
+            replace(entry.key, "region_figure", FIGURES, entry.figures);
         }
         changes.record(
                 ChangeType.REGION,
@@ -98,8 +108,8 @@ class RegionContent implements ShippedContent {
     }
 
     private void saveRegion(Entry entry, Shipped shipped, Instant stamp) {
-        Source source = new Source(
-                shipped.source.title(), shipped.source.publisher(), shipped.source.year(), entry.sourceLine);
+        Source source =
+                new Source(shipped.source.title(), shipped.source.publisher(), shipped.source.year(), entry.sourceLine);
         entities.createNativeQuery("""
                         INSERT INTO region (id, key, kind, settlement, position, names, summary, focus, statements, notes,
                             concept, projects_stated, figures_note, office, source, modified)
@@ -131,20 +141,12 @@ class RegionContent implements ShippedContent {
                 .executeUpdate();
     }
 
-    private void replace(String region, String table, String part, List<?> rows) {
-        String columns = part.equals("figures")
-                ? "territory, code, unit, low, high, text, quality, reference_date, note"
-                : "ags, role, valid_from, valid_to";
-        String values = part.equals("figures")
-                ? "r ->> 'territory', r ->> 'code', r ->> 'unit', cast(r ->> 'low' AS numeric),"
-                        + " cast(r ->> 'high' AS numeric), r ->> 'text', r ->> 'quality',"
-                        + " cast(r ->> 'referenceDate' AS date), r ->> 'note'"
-                : "r ->> 'ags', r ->> 'role', cast(r ->> 'validFrom' AS date), cast(r ->> 'validTo' AS date)";
+    private void replace(String region, String table, String insert, List<?> rows) {
         entities.createNativeQuery("DELETE FROM " + table + " WHERE region = :region")
                 .setParameter("region", region)
                 .executeUpdate();
-        entities.createNativeQuery("INSERT INTO " + table + " (region, position, " + columns + ") SELECT :region, n, "
-                        + values + " FROM jsonb_array_elements(cast(:rows AS jsonb)) WITH ORDINALITY AS t(r, n)")
+        entities.createNativeQuery(
+                        insert + " FROM jsonb_array_elements(cast(:rows AS jsonb)) WITH ORDINALITY AS t(r, n)")
                 .setParameter("region", region)
                 .setParameter("rows", files.write(rows))
                 .executeUpdate();

@@ -62,8 +62,7 @@ class RegionProfiles {
                 region.figures(),
                 region.figuresNote(),
                 region.office(),
-                new RegionView.Kgst(
-                        KgstRule.SOURCE, evaluations(region, today), present(region.office())),
+                new RegionView.Kgst(KgstRule.SOURCE, evaluations(region, today), present(region.office())),
                 own,
                 region.source(),
                 region.modified());
@@ -91,7 +90,8 @@ class RegionProfiles {
         List<Evaluation> evaluations = new ArrayList<>();
         for (Figure figure : region.figures()) {
             if (figure.code().equals("population") && figure.high() != null) {
-                boolean county = region.settlement().equals("county") && figure.territory().length() == 5;
+                boolean county = region.settlement().equals("county")
+                        && figure.territory().length() == 5;
                 evaluations.add(evaluation(
                         figure.territory(),
                         lastName(figure.territory()),

@@ -25,8 +25,7 @@ public record RegionView(
 
         @Schema(example = "Hochtaunuskreis") String name,
 
-        @Schema(description = "Name by language")
-        Map<String, String> names,
+        @Schema(description = "Name by language") Map<String, String> names,
 
         @Schema(example = "de", description = "Language of all texts but the name")
         String textLanguage,
@@ -61,12 +60,15 @@ public record RegionView(
     @Schema(name = "RegionTerritory")
     public record Member(
             @Schema(example = "06434008") String ags,
-            @Schema(nullable = true, example = "Oberursel (Taunus)") String name,
+
+            @Schema(nullable = true, example = "Oberursel (Taunus)")
+            String name,
 
             @Schema(
                     example = "participating",
                     enumeration = {"whole", "participating"},
-                    description = "whole: the region consists of it; participating: municipality that works in the programme")
+                    description =
+                            "whole: the region consists of it; participating: municipality that works in the programme")
             String role,
 
             @Schema(nullable = true, description = "First day; absent: from the start")
@@ -89,7 +91,10 @@ public record RegionView(
     @Schema(name = "KgstEvaluation")
     public record Evaluation(
             @Schema(example = "06434") String territory,
-            @Schema(nullable = true, example = "Hochtaunuskreis") String name,
+
+            @Schema(nullable = true, example = "Hochtaunuskreis")
+            String name,
+
             @Schema(example = "227628") long population,
 
             @Schema(
