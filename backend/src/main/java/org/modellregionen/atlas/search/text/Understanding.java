@@ -24,8 +24,11 @@ public final class Understanding {
         public float title = 1f;
         public float parts = .3f;
         public float name = .5f;
-        public float split = .3f;
-        public float tie = .1f;
+        public float split = .5f;
+        public float looseSplit = .6f;
+        public float partOfPart = .7f;
+        public float weak = .4f;
+        public float tie = .3f;
         public float minimum = .3f;
         public float prefix = .7f;
         public float fuzzy = .8f;
@@ -113,7 +116,8 @@ public final class Understanding {
                 if (nodes.isEmpty()) {
                     unknown.add(word);
                 } else {
-                    groups.add(new Best(nodes, weights.tie));
+                    QueryNode group = new Best(nodes, weights.tie);
+                    groups.add(StopWords.isWeak(word) ? new Weighted(group, weights.weak) : group);
                 }
                 if (i + 1 < words.size()) {
                     joined(word, words.get(i + 1));
@@ -141,22 +145,33 @@ public final class Understanding {
             if (!nodes.isEmpty()) {
                 marks.add(stem);
             }
+            parts(nodes, word, weight);
+            return nodes;
+        }
+
+        /** "Hausaufgabenhilfe" also means help with homework; of a word that no offer holds some parts will do. */
+        private void parts(List<QueryNode> nodes, String word, float weight) {
+            Set<String> stems = TextFields.partStems(word);
             List<QueryNode> parts = new ArrayList<>();
-            boolean complete = true;
-            for (String part : TextFields.partStems(word)) {
+            for (String part : stems) {
                 List<QueryNode> either = new ArrayList<>();
                 term(either, Fields.GERMAN, part, 1f);
-                term(either, Fields.PARTS, part, .7f);
-                complete &= !either.isEmpty();
+                term(either, Fields.PARTS, part, weights.partOfPart);
                 if (!either.isEmpty()) {
                     parts.add(new Best(either, 0));
                     marks.add(part);
                 }
             }
-            if (parts.size() > 1 && complete) {
-                nodes.add(new Weighted(new All(parts), weight * weights.split));
+            if (parts.isEmpty()) {
+                return;
             }
-            return nodes;
+            int count = Compounds.parts(word).size();
+            if (nodes.isEmpty()) {
+                nodes.add(new Weighted(new Some(parts, 1), weight * weights.looseSplit));
+            } else if (parts.size() >= count) {
+                int min = count > 2 ? count - 1 : 2;
+                nodes.add(new Weighted(new Some(parts, Math.min(min, parts.size())), weight * weights.split));
+            }
         }
 
         private void term(List<QueryNode> nodes, String field, String token, float weight) {

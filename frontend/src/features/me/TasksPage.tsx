@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { api } from '@/api/client';
+import type { components } from '@/api/schema';
+import { signIn } from '@/auth/session';
+import { useSession } from '@/auth/useSession';
+import { useCommon } from '@/i18n/common';
+import { useFormats } from '@/i18n/LanguageContext';
+import { Button } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import { Notice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { Empty, Failure, Loading } from '@/ui/states';
+import { useTexts, type TextKey } from './texts';
+import './me.scss';
+
+type Me = components['schemas']['Me'];
+
+const taskTexts: Record<string, TextKey> = {
+  offers_to_review: 'task.offers_to_review',
+  offers_to_confirm: 'task.offers_to_confirm',
+  feedback_to_answer: 'task.feedback_to_answer',
+  drafts_to_complete: 'task.drafts_to_complete',
+};
+
+const roles = ['provider', 'coordination', 'body_member', 'board_member', 'statistics', 'head', 'ministry', 'admin'] as const;
+
+function SignedOut() {
+  const t = useTexts();
+  const common = useCommon();
+  const [failed, setFailed] = useState(false);
+  return (
+    <Page title={t('signIn.title')} lead={t('signIn.text')}>
+      {failed && (
+        <Notice tone="danger" live>
+          <p>{common('auth.unreachable')}</p>
+        </Notice>
+      )}
+      <p>
+        <Button look="primary" icon="user" onClick={() => void signIn('/meine-aufgaben').catch(() => setFailed(true))}>
+          {common('auth.signIn')}
+        </Button>
+      </p>
+    </Page>
+  );
+}
+
+function Tasks({ tasks }: { tasks: Me['tasks'] }) {
+  const t = useTexts();
+  const { number } = useFormats();
+  const waiting = tasks.filter(({ count }) => count > 0);
+  if (waiting.length === 0) {
+    return (
+      <Empty title={t('tasks.none')}>
+        <p>{t('tasks.noneText')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <ul className="tiles">
+      {waiting.map(({ kind, count }) => (
+        <li key={kind} className="tile task">
+          <span className="tile__icon task__count">{number(count)}</span>
+          <span className="tile__text">{t(taskTexts[kind] ?? 'task.other')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Names for keys such as `main-kinzig-kreis`. */
+function named(key: string): string {
+  return key.replace(/(^|-)\p{L}/gu, (start) => start.toUpperCase());
+}
+
+function Scopes({ scopes }: { scopes: Me['scopes'] }) {
+  const t = useTexts();
+  const { list } = useFormats();
+  const kinds = (['regions', 'organisations', 'bodies'] as const).filter((kind) => scopes[kind].length > 0);
+  if (kinds.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('scopes.title')}</h2>
+      <dl className="facts">
+        {kinds.map((kind) => (
+          <div key={kind} className="scope">
+            <dt>{t(`scopes.${kind}`)}</dt>
+            <dd lang="de">{list(scopes[kind].map(named))}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function SignedIn() {
+  const t = useTexts();
+  const me = api.useQuery('get', '/api/v1/me');
+  if (me.isPending) return <Loading />;
+  if (me.isError) {
+    return (
+      <Page title={t('title')}>
+        <Failure error={me.error} retry={() => void me.refetch()} />
+      </Page>
+    );
+  }
+  const own = roles.filter((role) => me.data.roles.includes(role));
+  return (
+    <Page title={t('title')} over={<p className="muted">{t('hello', { name: me.data.name })}</p>}>
+      <h2>{t('tasks.title')}</h2>
+      <Tasks tasks={me.data.tasks} />
+      <div className="about-me">
+        <section>
+          <h2>{t('roles.title')}</h2>
+          {own.length === 0 && <p>{t('roles.none')}</p>}
+          <ul className="plain-list">
+            {own.map((role) => (
+              <li key={role} className="role">
+                <Icon name="check" size={20} /> <span>{t(`role.${role}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Scopes scopes={me.data.scopes} />
+      </div>
+    </Page>
+  );
+}
+
+/** What waits for the signed-in person, and what the person may do where. */
+export default function TasksPage() {
+  const { state } = useSession();
+  if (state === 'unknown') return <Loading />;
+  return state === 'signedIn' ? <SignedIn /> : <SignedOut />;
+}

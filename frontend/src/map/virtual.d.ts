@@ -1,0 +1,5 @@
+declare module 'virtual:outline-map' {
+  import type { Topology } from 'topojson-specification';
+  const topology: Topology;
+  export default topology;
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { logicalProperties } from './build/logical-properties.ts';
+import { outlineMap } from './build/outline-map.ts';
+import { serviceWorker } from './build/service-worker.ts';
+
+const api = process.env.API_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react(), outlineMap(), serviceWorker()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  css: { postcss: { plugins: [logicalProperties()] }, preprocessorOptions: { scss: { quietDeps: true } } },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // A strict content security policy allows no data: fonts or scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': api, '/q': api } },
+  preview: { proxy: { '/api': api, '/q': api } },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    css: false,
+  },
+});
