@@ -16,9 +16,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.modellregionen.changes.ChangeType;
@@ -68,8 +69,11 @@ class OrganisationResource {
     @POST
     @RolesAllowed(Roles.COORDINATION)
     @Operation(operationId = "createOrganisation", summary = "Add an organisation of the own region to the directory")
-    @APIResponse(responseCode = "201", description = "Created; Location names it")
-    @APIResponseSchema(value = Organisation.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created; Location names it",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = Organisation.class)))
     public RestResponse<Organisation> create(
             @NotNull @Valid OrganisationWrite organisation,
             @HeaderParam("Idempotency-Key")
