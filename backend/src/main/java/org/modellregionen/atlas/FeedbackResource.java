@@ -1,5 +1,7 @@
 package org.modellregionen.atlas;
 
+import io.quarkiverse.bucket4j.runtime.RateLimited;
+import io.quarkiverse.bucket4j.runtime.resolver.IpResolver;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,6 +43,7 @@ class FeedbackResource {
     @POST
     @Path("/feedback")
     @PermitAll
+    @RateLimited(bucket = "reports", identityResolver = IpResolver.class)
     @Operation(operationId = "reportOffer", summary = "Report that something about a published offer is wrong")
     @APIResponse(
             responseCode = "201",

@@ -1,5 +1,7 @@
 package org.modellregionen.atlas;
 
+import io.quarkiverse.bucket4j.runtime.RateLimited;
+import io.quarkiverse.bucket4j.runtime.resolver.IpResolver;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,6 +45,7 @@ class OfferListResource {
     @GET
     @Path("/offers.pdf")
     @Produces("application/pdf")
+    @RateLimited(bucket = "prints", identityResolver = IpResolver.class)
     @Operation(operationId = "printOffers", summary = "Print a list of offers as tagged PDF")
     public RestResponse<byte[]> print(
             @QueryParam("id") @Parameter(description = "Ids of published offers, 50 at most", required = true)

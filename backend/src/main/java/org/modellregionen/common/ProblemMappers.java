@@ -3,6 +3,7 @@ package org.modellregionen.common;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.bucket4j.runtime.RateLimitException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -127,6 +128,16 @@ public class ProblemMappers {
             LOG.warn("The database refused a write that the service let through", failure);
         }
         return answer(Problem.of(ProblemType.CONFLICT, null, uri.getRequestUri().getPath()));
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(RateLimitException failure, UriInfo uri) {
+        long seconds = Math.max(1, (failure.getWaitTimeInMilliSeconds() + 999) / 1000);
+        Problem problem = Problem.of(
+                ProblemType.TOO_MANY_REQUESTS, null, uri.getRequestUri().getPath());
+        return Response.fromResponse(answer(problem))
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
     }
 
     @ServerExceptionMapper

@@ -83,7 +83,7 @@ class RightsMatrixTest {
     static {
         may(ALL, "listFieldsOfAction", "getFieldOfAction", "listTargetGroups", "getTargetGroup");
         may(ALL, "listTopics", "getTopic", "getTopicScheme", "listProblems", "getProblem", "getConfiguration");
-        may(ALL, "reportOffer", "listOffers", "listOfferDates", "printOffers");
+        may(ALL, "reportOffer", "listOffers", "suggest", "listOfferDates", "printOffers");
         may(ALL, "listProjects", "getProject", "listBodies", "getBody", "listSteuerungsgruppen", "getSteuerungsgruppe");
         may(ALL, "listFrameworks", "getFramework", "listIndicators", "getIndicator");
         may(ALL, "listRegions", "getRegion", "listTerritories", "getTerritory", "listOrganisations", "getOrganisation");
