@@ -85,7 +85,8 @@ class BadInputTest {
     }
 
     private static String fill(String path, String name, String value) {
-        String encoded = java.net.URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        String encoded =
+                java.net.URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
         String filled = name == null ? path : path.replace("{" + name + "}", encoded);
         return filled.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     }
@@ -117,7 +118,8 @@ class BadInputTest {
 
     @Test
     void bodiesThatAreNoJsonOrHoldTooMuchAreRefusedWithoutAnEcho() {
-        for (String body : List.of("{", "[]", "\"x\"", "{\"title\": \"a\", \"title\": \"b\"}", "{\"geheim42\": 1}", "null")) {
+        for (String body :
+                List.of("{", "[]", "\"x\"", "{\"title\": \"a\", \"title\": \"b\"}", "{\"geheim42\": 1}", "null")) {
             Api.as(Offers.coordination("bad"))
                     .contentType("application/json")
                     .body(body)

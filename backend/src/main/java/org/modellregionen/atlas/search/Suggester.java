@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -175,7 +176,7 @@ class Suggester {
     }
 
     private static void title(SearchEngine engine, String word, String language, List<QueryNode> nodes) {
-        for (String text : Set.of(Fields.GERMAN, Fields.text(language))) {
+        for (String text : new LinkedHashSet<>(List.of(Fields.GERMAN, Fields.text(language)))) {
             String stem = Stems.of(text, word);
             if (engine.frequency(Fields.title(text), stem) > 0) {
                 nodes.add(new QueryNode.Term(Fields.title(text), stem, 1f));
