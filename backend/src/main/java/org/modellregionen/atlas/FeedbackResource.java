@@ -1,7 +1,6 @@
 package org.modellregionen.atlas;
 
-import io.quarkiverse.bucket4j.runtime.RateLimited;
-import io.quarkiverse.bucket4j.runtime.resolver.IpResolver;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +23,7 @@ import org.modellregionen.audit.AuditLog;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
+import org.modellregionen.common.RateLimits;
 import org.modellregionen.identity.Roles;
 
 /** What was said about an offer and what was done to it. */
@@ -33,24 +34,26 @@ class FeedbackResource {
     private final Feedback feedback;
     private final OfferService offers;
     private final AuditLog log;
+    private final RateLimits limits;
 
-    FeedbackResource(Feedback feedback, OfferService offers, AuditLog log) {
+    FeedbackResource(Feedback feedback, OfferService offers, AuditLog log, RateLimits limits) {
         this.feedback = feedback;
         this.offers = offers;
         this.log = log;
+        this.limits = limits;
     }
 
     @POST
     @Path("/feedback")
     @PermitAll
-    @RateLimited(bucket = "reports", identityResolver = IpResolver.class)
     @Operation(operationId = "reportOffer", summary = "Report that something about a published offer is wrong")
     @APIResponse(
             responseCode = "201",
             description = "Those who look after the offer will see it",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = Feedback.Report.class)))
-    public RestResponse<Feedback.Report> send(@PathParam("id") String id, @NotNull @Valid Feedback.Write report) {
+    public RestResponse<Feedback.Report> send(@PathParam("id") String id, @NotNull @Valid Feedback.Write report, @Context HttpServerRequest request) {
+        limits.require(RateLimits.Limit.REPORTS, request);
         Feedback.Report sent = feedback.send(Ids.parse(id), report);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, sent)
                 .location(URI.create("/api/v1/integrationsatlas/offers/" + id + "/feedback"))

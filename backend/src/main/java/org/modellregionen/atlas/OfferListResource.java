@@ -1,7 +1,6 @@
 package org.modellregionen.atlas;
 
-import io.quarkiverse.bucket4j.runtime.RateLimited;
-import io.quarkiverse.bucket4j.runtime.resolver.IpResolver;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +24,7 @@ import org.modellregionen.changes.Published;
 import org.modellregionen.common.Conditional;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.ProblemException;
+import org.modellregionen.common.RateLimits;
 
 /** A saved list of offers, to print or to put into a calendar. */
 @Path("/integrationsatlas")
@@ -35,24 +35,27 @@ class OfferListResource {
     private final OfferService offers;
     private final OfferFormats formats;
     private final Published published;
+    private final RateLimits limits;
 
-    OfferListResource(OfferService offers, OfferFormats formats, Published published) {
+    OfferListResource(OfferService offers, OfferFormats formats, Published published, RateLimits limits) {
         this.offers = offers;
         this.formats = formats;
         this.published = published;
+        this.limits = limits;
     }
 
     @GET
     @Path("/offers.pdf")
     @Produces("application/pdf")
-    @RateLimited(bucket = "prints", identityResolver = IpResolver.class)
     @Operation(operationId = "printOffers", summary = "Print a list of offers as tagged PDF")
     public RestResponse<byte[]> print(
             @QueryParam("id") @Parameter(description = "Ids of published offers, 50 at most", required = true)
                     List<String> ids,
             @QueryParam("lang") String lang,
             @Context HttpHeaders headers,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context HttpServerRequest request) {
+        limits.require(RateLimits.Limit.PRINTS, request);
         return write(OfferFormat.PDF, ids, lang, headers, uri);
     }
 

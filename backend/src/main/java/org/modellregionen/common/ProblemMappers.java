@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.quarkiverse.bucket4j.runtime.RateLimitException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -27,7 +26,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure, UriInfo uri) {
-        return answer(failure.toProblem(uri.getRequestUri().getPath()));
+        Response answer = answer(failure.toProblem(uri.getRequestUri().getPath()));
+        return failure.retryAfter() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, failure.retryAfter())
+                        .build();
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -135,16 +139,6 @@ public class ProblemMappers {
             LOG.warn("The database refused a write that the service let through", failure);
         }
         return answer(Problem.of(ProblemType.CONFLICT, null, uri.getRequestUri().getPath()));
-    }
-
-    @ServerExceptionMapper
-    Response tooMany(RateLimitException failure, UriInfo uri) {
-        long seconds = Math.max(1, (failure.getWaitTimeInMilliSeconds() + 999) / 1000);
-        Problem problem = Problem.of(
-                ProblemType.TOO_MANY_REQUESTS, null, uri.getRequestUri().getPath());
-        return Response.fromResponse(answer(problem))
-                .header(HttpHeaders.RETRY_AFTER, seconds)
-                .build();
     }
 
     @ServerExceptionMapper
