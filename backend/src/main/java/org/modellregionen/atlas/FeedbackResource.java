@@ -52,7 +52,8 @@ class FeedbackResource {
             description = "Those who look after the offer will see it",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = Feedback.Report.class)))
-    public RestResponse<Feedback.Report> send(@PathParam("id") String id, @NotNull @Valid Feedback.Write report, @Context HttpServerRequest request) {
+    public RestResponse<Feedback.Report> send(
+            @PathParam("id") String id, @NotNull @Valid Feedback.Write report, @Context HttpServerRequest request) {
         limits.require(RateLimits.Limit.REPORTS, request);
         Feedback.Report sent = feedback.send(Ids.parse(id), report);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, sent)

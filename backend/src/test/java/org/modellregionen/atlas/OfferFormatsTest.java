@@ -25,6 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.modellregionen.common.Ids;
@@ -33,7 +34,7 @@ import org.modellregionen.testsupport.Infrastructure;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
-@TestMethodOrder(MethodOrderer.MethodName.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfferFormatsTest {
     private static final String FIRST = Ids.named("offer", "ks-001").toString();
     private static final String SECOND = Ids.named("offer", "ks-002").toString();
@@ -146,6 +147,7 @@ class OfferFormatsTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     void whoPrintsTooMuchIsAskedToWait() {
         Response answer = null;
         for (int i = 0; i < 100 && (answer == null || answer.statusCode() != 429); i++) {
