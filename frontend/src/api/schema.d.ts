@@ -21,6 +21,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find bodies and networks by type, region, represented sector and words */
+        get: operations["listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one body or network by key or id */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/configuration": {
         parameters: {
             query?: never;
@@ -64,6 +98,74 @@ export interface paths {
         };
         /** Read one field of action by key or id */
         get: operations["getFieldOfAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the indicator frameworks with their editions */
+        get: operations["listFrameworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one indicator framework by key or id */
+        get: operations["getFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find indicator definitions by framework, field, dimension, state of the definition and words */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one indicator by key, code or id, with its mappings */
+        get: operations["getIndicator"];
         put?: never;
         post?: never;
         delete?: never;
@@ -433,6 +535,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the facts of the programme and the list of its sections */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List principles, concept chapters, the opening cycle, checklists, terms and more, in their order */
+        get: operations["listProgrammeSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme/sections/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one section of the programme by key or id */
+        get: operations["getProgrammeSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find published projects by region, field, target group, stumbling block and words */
+        get: operations["listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one project by key or id */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steuerungsgruppen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find steering groups by region, sector and words */
+        get: operations["listSteuerungsgruppen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steuerungsgruppen/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one steering group by key or id */
+        get: operations["getSteuerungsgruppe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/target-groups": {
         parameters: {
             query?: never;
@@ -459,6 +680,57 @@ export interface paths {
         };
         /** Read one target group by key or id */
         get: operations["getTargetGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the topics of the thesaurus by key */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the whole thesaurus as SKOS, in Turtle or JSON-LD */
+        get: operations["getTopicScheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one topic by key or id */
+        get: operations["getTopic"];
         put?: never;
         post?: never;
         delete?: never;
@@ -498,6 +770,95 @@ export interface components {
         AuditEntryPage: {
             items: components["schemas"]["AuditEntry"][];
             page: components["schemas"]["PageInfo"];
+        };
+        Body: {
+            id: components["schemas"]["UUID"];
+            /** @example htk-steuerung */
+            key?: string | null;
+            /** @description Such as steuerungsgruppe, programmbeirat or netzwerk */
+            type: components["schemas"]["CodedValue"];
+            /** @description The word of the source for the type */
+            typeStated?: string | null;
+            /** @description region, land, or recommended: a pattern that the brochure advises, no existing body */
+            level: components["schemas"]["CodedValue"];
+            /**
+             * @description Key of the region
+             * @example hochtaunuskreis
+             */
+            region?: string | null;
+            /** @example Steuerungsgruppe Modellregion Integration */
+            name: string;
+            purpose?: string | null;
+            tasks?: string[] | null;
+            members?: components["schemas"]["BodyMember"][] | null;
+            /**
+             * Format: int32
+             * @description Number of seats, where it is stated
+             */
+            membersTotal?: number | null;
+            chair?: string | null;
+            coordination?: string | null;
+            /** @example viermal im Jahr */
+            cadence?: string | null;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            meetingsPerYear?: number | null;
+            duration?: string | null;
+            output?: string[] | null;
+            founded?: string | null;
+            risk?: string | null;
+            parent?: components["schemas"]["BodyParent"] | null;
+            /** @description Bodies below this one in the organigram */
+            children: components["schemas"]["BodyLink"][];
+            /** @description Key of the project that the body belongs to */
+            project?: string | null;
+            note?: string | null;
+            /** @description Where the facts come from */
+            source?: string | null;
+            /**
+             * Format: int32
+             * @description Line in the text of the source
+             */
+            sourceLine?: number | null;
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        BodyDelta: {
+            items: (components["schemas"]["Body"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        BodyLink: {
+            id: components["schemas"]["UUID"];
+            key?: string | null;
+            name: string;
+        };
+        BodyMember: {
+            /** @example Wohlfahrtsverbände */
+            name: string;
+            sector: components["schemas"]["CodedValue"];
+        };
+        BodyPage: {
+            items: components["schemas"]["Body"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        BodyParent: {
+            id: components["schemas"]["UUID"];
+            key?: string | null;
+            name: string;
+        };
+        CodedValue: {
+            key: string;
+            label: string;
         };
         Configuration: {
             /**
@@ -556,6 +917,176 @@ export interface components {
         };
         FieldOfActionPage: {
             items: components["schemas"]["FieldOfAction"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        Framework: {
+            id: components["schemas"]["UUID"];
+            /** @example laender */
+            key: string;
+            /** @example Integrationsmonitoring der Länder */
+            name: string;
+            /** @description Name by language */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description eu, bund, laender, hessen, programme or region
+             * @example laender
+             */
+            level: string;
+            responsible?: string | null;
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description Definitions of this framework that are held here
+             * @example 57
+             */
+            indicators: number;
+            /** @description Editions known, oldest first */
+            editions: components["schemas"]["FrameworkEdition"][];
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        FrameworkDelta: {
+            items: (components["schemas"]["Framework"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        FrameworkEdition: {
+            name: string;
+            /**
+             * Format: int32
+             * @example 2010
+             */
+            year?: number | null;
+            /** @description Fields that the edition covers */
+            areas?: string | null;
+            /**
+             * Format: int32
+             * @description Number of indicators as stated by a source; approximate
+             */
+            indicatorCount?: number | null;
+            /** @description How well it is documented */
+            status: components["schemas"]["CodedValue"];
+            evidence?: string | null;
+        };
+        FrameworkPage: {
+            items: components["schemas"]["Framework"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        Indicator: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Stable key, unique over all frameworks
+             * @example LAENDER-E5
+             */
+            key: string;
+            /**
+             * @description Code as the framework writes it
+             * @example E5
+             */
+            code: string;
+            framework: components["schemas"]["CodedValue"];
+            /**
+             * Format: int32
+             * @description Version of the definition shown
+             * @example 1
+             */
+            version: number;
+            /** @description All versions of the definition, newest first */
+            versions: number[];
+            /** @example Arbeitslosenquote */
+            name: string;
+            /** @description Name by language */
+            names: {
+                [key: string]: string;
+            };
+            /** @description indicator, context_figure, or topic_area where only the subject is known */
+            kind: components["schemas"]["CodedValue"];
+            /** @description Dimension of integration after Heckmann, or context */
+            dimension: components["schemas"]["CodedValue"];
+            /** @description Absent where the subject is none of the ten fields; see otherField */
+            fieldOfAction?: components["schemas"]["IndicatorField"] | null;
+            /** @example Recht */
+            otherField?: string | null;
+            numerator?: string | null;
+            denominator?: string | null;
+            /** @example % */
+            unit?: string | null;
+            /**
+             * @description Value = numerator / denominator × multiplier
+             * @example 100
+             */
+            multiplier?: number | null;
+            /**
+             * Format: int32
+             * @description Digits after the decimal point
+             * @example 1
+             */
+            decimals?: number | null;
+            /** @description Which way is better: higher, lower or neutral; absent: not decided */
+            direction?: string | null;
+            /** @description How values of several territories combine: ratio_of_sums, sum or none */
+            aggregation?: string | null;
+            breakdowns: string[];
+            sourceStatistic?: string | null;
+            /** @example annual */
+            periodicity?: string | null;
+            /** @description Down to which level of territory values exist */
+            municipalAvailability?: string | null;
+            codesInOlderEditions: string[];
+            /** @description How well the definition is documented */
+            definitionStatus: components["schemas"]["CodedValue"];
+            /**
+             * @description high, medium or low
+             * @example high
+             */
+            confidence: string;
+            evidence?: string | null;
+            note?: string | null;
+            /** @description Counterparts in other frameworks */
+            mappings: components["schemas"]["IndicatorMapping"][];
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        IndicatorDelta: {
+            items: (components["schemas"]["Indicator"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        IndicatorField: {
+            /** @example arbeit-wirtschaft */
+            key: string;
+            label: string;
+        };
+        IndicatorMapping: {
+            /** @description exact, close, broad (the other is wider) or narrow (the other is narrower) */
+            relation: components["schemas"]["CodedValue"];
+            /** @example eu */
+            framework: string;
+            id?: components["schemas"]["UUID"] | null;
+            /** @example EU-EMP-2 */
+            key?: string | null;
+            /** @example EU-EMP-2 */
+            code?: string | null;
+            name: string;
+        };
+        IndicatorPage: {
+            items: components["schemas"]["Indicator"][];
             page: components["schemas"]["PageInfo"];
         };
         /**
@@ -1094,6 +1625,232 @@ export interface components {
             /** @example There is no such thing */
             title: string;
         };
+        Programme: {
+            /** @example Modellregionen Integration */
+            name: string;
+            /** @example Land Hessen */
+            level: string;
+            /**
+             * Format: int32
+             * @example 2009
+             */
+            startYear: number;
+            /**
+             * Format: int32
+             * @example 2013
+             */
+            plannedEndYear: number;
+            responsible: string;
+            /**
+             * Format: int32
+             * @description Cities and counties that applied
+             * @example 17
+             */
+            applications: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            selectedRegions: number;
+            scientificSupport: string;
+            summary: string;
+            source: components["schemas"]["ProgrammeSource"];
+            /** Format: int32 */
+            sourceLine: number;
+            sections: components["schemas"]["ProgrammeSectionEntry"][];
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        ProgrammeItem: {
+            /** @example a */
+            key: string;
+            /** Format: int32 */
+            number?: number | null;
+            title?: string | null;
+            text?: string | null;
+            points?: string[] | null;
+            groups?: components["schemas"]["ProgrammeItemGroup"][] | null;
+            /** @description Key of the region it speaks of */
+            region?: string | null;
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description Line in the text of the source
+             */
+            sourceLine?: number | null;
+        };
+        ProgrammeItemGroup: {
+            /** @example Leitfragen */
+            title: string;
+            points: string[];
+        };
+        ProgrammeSection: {
+            id: components["schemas"]["UUID"];
+            /** @example konzept-kapitel */
+            key: string;
+            /**
+             * Format: int32
+             * @description Place in the order of the sections
+             * @example 5
+             */
+            position: number;
+            /** @example Zehn Kapitel eines Integrationskonzepts */
+            title: string;
+            intro?: string | null;
+            items: components["schemas"]["ProgrammeItem"][];
+            /** @description Where the facts come from */
+            source: string;
+            /**
+             * Format: int32
+             * @description Line in the text of the source
+             */
+            sourceLine?: number | null;
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        ProgrammeSectionDelta: {
+            items: (components["schemas"]["ProgrammeSection"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        ProgrammeSectionEntry: {
+            id: components["schemas"]["UUID"];
+            key: string;
+            title: string;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            items: number;
+        };
+        ProgrammeSectionPage: {
+            items: components["schemas"]["ProgrammeSection"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        ProgrammeSource: {
+            title: string;
+            publisher: string;
+            /**
+             * Format: int32
+             * @example 2012
+             */
+            year: number;
+            /** @description How sure the year is */
+            yearNote: string;
+            note: string;
+        };
+        Project: {
+            id: components["schemas"]["UUID"];
+            /** @example of-gemeinsam */
+            key?: string | null;
+            /** @description Project, activity of an office, or merely mentioned by the source */
+            kind: components["schemas"]["CodedValue"];
+            /** @description Absent where the source does not say how far the project got */
+            status?: components["schemas"]["ProjectState"] | null;
+            /** @example Gemeinsam für Integration in Offenbach */
+            title: string;
+            summary?: string | null;
+            /**
+             * @description Key of the region
+             * @example offenbach
+             */
+            region: string;
+            place?: string | null;
+            /** @description Provider in the directory of organisations */
+            providerId?: (string & components["schemas"]["UUID"]) | null;
+            /** @description Provider as the source names it */
+            providerName?: string | null;
+            partners: string[];
+            fieldsOfAction: components["schemas"]["CodedValue"][];
+            fieldBasis?: components["schemas"]["ProjectFieldBasis"] | null;
+            targetGroups: components["schemas"]["CodedValue"][];
+            /** @description Target groups as the source names them */
+            targetGroupsStated?: string[] | null;
+            /** @description Which of the programme's three aims it serves */
+            focus: components["schemas"]["CodedValue"][];
+            aims?: string[] | null;
+            approach?: string[] | null;
+            results?: string[] | null;
+            stumblingBlocks?: components["schemas"]["ProjectStumblingBlock"][] | null;
+            /** @description What becomes of it, and what others can take over */
+            transfer?: string[] | null;
+            transferability?: components["schemas"]["ProjectTransferability"] | null;
+            period?: string | null;
+            figures?: components["schemas"]["ProjectFigure"][] | null;
+            /** @description Key of the project that it grew out of */
+            origin?: string | null;
+            note?: string | null;
+            /** @description Where the facts come from */
+            source?: string | null;
+            /**
+             * Format: int32
+             * @description Line in the text of the source
+             */
+            sourceLine?: number | null;
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        ProjectDelta: {
+            items: (components["schemas"]["Project"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        ProjectFieldBasis: {
+            /** @example heading */
+            key: string;
+            label: string;
+            /** @description The field in the words of the source */
+            stated?: string | null;
+            note?: string | null;
+        };
+        ProjectFigure: {
+            /** @example 60 Unterrichtseinheiten */
+            value: string;
+            label?: string | null;
+        };
+        ProjectPage: {
+            items: components["schemas"]["Project"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        ProjectState: {
+            /** @example regularised */
+            key: string;
+            label: string;
+            /** @description What the source says about it */
+            basis?: string | null;
+        };
+        ProjectStumblingBlock: {
+            /** @example capacity */
+            kind: string;
+            /** @example Mehr Bedarf als Plätze */
+            label: string;
+            text: string;
+        };
+        ProjectTransferability: {
+            /** @example materials */
+            key: string;
+            label: string;
+        };
         /** @description Where the roles hold, by key */
         Scopes: {
             /**
@@ -1171,6 +1928,41 @@ export interface components {
             /** @description Always true */
             deleted: boolean;
             modified: components["schemas"]["Instant"];
+        };
+        /** @description A concept of the thesaurus (SKOS) */
+        Topic: {
+            id: components["schemas"]["UUID"];
+            /** @example deutschkurs */
+            key: string;
+            /** @example Deutschkurs */
+            label: string;
+            /** @example sprachfoerderung */
+            fieldOfAction: string;
+            /** @description Keys of wider topics */
+            broader: string[];
+            /** @description Keys of narrower topics */
+            narrower: string[];
+            /** @description Keys of related topics */
+            related: string[];
+            /** @description Preferred label by language */
+            labels: {
+                [key: string]: string;
+            };
+            /** @description Other words for it by language */
+            synonyms: {
+                [key: string]: string[];
+            };
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        TopicDelta: {
+            items: (components["schemas"]["Topic"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        TopicPage: {
+            items: components["schemas"]["Topic"][];
+            page: components["schemas"]["PageInfo"];
         };
         /** Format: uuid */
         UUID: string;
@@ -1276,6 +2068,223 @@ export interface operations {
             };
             /** @description Role or scope does not allow this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                lang?: string;
+                /** @description region, land or recommended */
+                level?: string[];
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description Key of a region */
+                region?: string[];
+                /** @description Sector that is represented, such as welfare_association */
+                sector?: string[];
+                /** @description name, region, type, modified; with - for descending; relevance together with q */
+                sort?: string;
+                /** @description Type of body, such as programmbeirat or netzwerk */
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"] | components["schemas"]["BodyDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1533,6 +2542,432 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FieldOfAction"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFrameworks: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkPage"] | components["schemas"]["FrameworkDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFramework: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Framework"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description found, found_partly or background_knowledge */
+                definitionStatus?: string[];
+                /** @description structural, social, cultural, identificatory or context */
+                dimension?: string[];
+                /** @description Key or id of a field of action */
+                fieldOfAction?: string[];
+                /** @description Key or id of a framework */
+                framework?: string[];
+                /** @description indicator, context_figure or topic_area */
+                kind?: string[];
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description position (order of the frameworks), key, name, modified; with - for descending; relevance together with q */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"] | components["schemas"]["IndicatorDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                lang?: string;
+                /** @description Version of the definition; the current one when absent */
+                version?: unknown;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
                 };
             };
             /** @description Unchanged since the ETag that was sent */
@@ -2289,6 +3724,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Offer"];
+                    "application/ld+json": Record<string, never>;
+                    "text/calendar": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Unchanged since the ETag that was sent */
@@ -4740,6 +6178,745 @@ export interface operations {
             };
         };
     };
+    getProgramme: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammeSections: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description position, title, modified; with - for descending; relevance with q */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSectionPage"] | components["schemas"]["ProgrammeSectionDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeSection: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSection"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description Key or id of a field of action */
+                fieldOfAction?: string[];
+                /** @description structures, networks or transparency */
+                focus?: string[];
+                /** @description project, activity or mention */
+                kind?: string[];
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description Key of a region */
+                region?: string[];
+                /** @description title, region, modified; with - for descending; relevance together with q */
+                sort?: string;
+                /** @description Kind of stumbling block, such as capacity */
+                stumblingBlock?: string[];
+                /** @description Key or id of a target group */
+                targetGroup?: string[];
+                /** @description Kind of transferability, such as materials */
+                transferability?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"] | components["schemas"]["ProjectDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSteuerungsgruppen: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                lang?: string;
+                /** @description region, land or recommended */
+                level?: string[];
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description Key of a region */
+                region?: string[];
+                /** @description Sector that is represented, such as welfare_association */
+                sector?: string[];
+                /** @description name, region, type, modified; with - for descending; relevance together with q */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"] | components["schemas"]["BodyDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSteuerungsgruppe: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTargetGroups: {
         parameters: {
             query?: {
@@ -4862,6 +7039,310 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetGroup"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /**
+                 * @description Only topics of these fields
+                 * @example sprachfoerderung
+                 */
+                fieldOfAction?: string[];
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPage"] | components["schemas"]["TopicDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopicScheme: {
+        parameters: {
+            query?: {
+                /** @description Instead of Accept */
+                format?: "turtle" | "jsonld";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scheme with all its concepts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
                 };
             };
             /** @description Unchanged since the ETag that was sent */
