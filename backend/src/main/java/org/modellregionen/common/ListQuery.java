@@ -3,9 +3,11 @@ package org.modellregionen.common;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,12 +17,18 @@ import java.util.UUID;
 public final class ListQuery {
     private static final int MIN_INSIDE = 4;
     private static final int MIN_TYPO = 5;
+    /** Share of common letter groups from which a word counts as misspelt; finds one wrong letter in five. */
+    private static final double NEAR = 0.5;
+
     private static final String RELEVANCE = "relevance";
 
     private final String from;
     private final Map<String, String> sortFields;
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<String> nearWords = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Set<String> wordParameters = new HashSet<>();
     private String rank;
 
     /**
@@ -49,26 +57,26 @@ public final class ListQuery {
 
     /**
      * Every word of {@code text} must be found in the table {@code alias}: as a word in any inflection, inside a
-     * compound, as a compound whose parts are there, or nearly (typos).
+     * compound, or as a compound whose parts are there. Only a text that is found nowhere is taken as misspelt.
+     *
+     * @throws ProblemException (400) when the text is too long
      */
     public ListQuery search(String alias, String text) {
         if (text == null || text.isBlank()) {
             return this;
         }
-        List<String> words = SearchWords.of(text);
-        if (words.isEmpty()) {
+        List<String> found = SearchWords.of(text);
+        if (found.isEmpty()) {
             return where("false");
         }
         List<String> queries = new ArrayList<>();
-        words.forEach(word -> queries.add(word(alias, word)));
+        found.forEach(word -> queries.add(word(alias, word)));
         rank = "ts_rank(" + alias + ".search_vector, " + String.join(" || ", queries) + ")";
         return this;
     }
 
     private String word(String alias, String word) {
-        String name = "p" + parameters.size();
-        parameters.put(name, word);
-        String normal = "search_normal(cast(:" + name + " AS text))";
+        String normal = "search_normal(cast(:" + wordParameter(word) + " AS text))";
         String query = "plainto_tsquery('german', " + normal + ")";
         List<String> ways = new ArrayList<>();
         ways.add(alias + ".search_vector @@ " + query);
@@ -76,17 +84,24 @@ public final class ListQuery {
             ways.add(alias + ".search_text LIKE '%' || coalesce((ts_lexize('german_stem', " + normal + "))[1], "
                     + normal + ") || '%'");
         }
-        if (word.length() >= MIN_TYPO) {
-            ways.add(normal + " <% " + alias + ".search_text");
-        }
         String parts = SearchWords.parts(word);
         if (parts != null) {
-            String partsName = "p" + parameters.size();
-            parameters.put(partsName, parts);
-            ways.add(alias + ".search_vector @@ to_tsquery('german', search_normal(cast(:" + partsName + " AS text)))");
+            ways.add(alias + ".search_vector @@ to_tsquery('german', search_normal(cast(:" + wordParameter(parts)
+                    + " AS text)))");
         }
-        conditions.add("(" + String.join(" OR ", ways) + ")");
+        words.add("(" + String.join(" OR ", ways) + ")");
+        if (word.length() >= MIN_TYPO) {
+            ways.add("word_similarity(" + normal + ", " + alias + ".search_text) >= " + NEAR);
+        }
+        nearWords.add("(" + String.join(" OR ", ways) + ")");
         return query;
+    }
+
+    private String wordParameter(String value) {
+        String name = "p" + parameters.size();
+        parameters.put(name, value);
+        wordParameters.add(name);
+        return name;
     }
 
     /**
@@ -94,8 +109,10 @@ public final class ListQuery {
      * @throws ProblemException (400) when {@code sort} names anything else than the given fields
      */
     public Page<UUID> page(EntityManager entities, String sort, String defaultSort, PageRequest request) {
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         String order = order(sort != null ? sort : rank != null ? RELEVANCE : defaultSort);
+        List<String> all = new ArrayList<>(conditions);
+        all.addAll(isKnown(entities) ? words : nearWords);
+        String where = all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
         Query count = entities.createNativeQuery("SELECT count(*) FROM " + from + where, Long.class);
         Query ids = entities.createNativeQuery(
                 "SELECT t.id FROM " + from + where + " ORDER BY " + order + " LIMIT :limit OFFSET :offset", UUID.class);
@@ -107,6 +124,17 @@ public final class ListQuery {
         @SuppressWarnings("unchecked")
         List<UUID> found = ids.getResultList();
         return Page.of(found, request, (Long) count.getSingleResult());
+    }
+
+    /** Whether the words are found without tolerance. Filters do not count: a narrow one makes no word misspelt. */
+    private boolean isKnown(EntityManager entities) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        Query exists = entities.createNativeQuery(
+                "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + String.join(" AND ", words) + ")", Boolean.class);
+        wordParameters.forEach(name -> exists.setParameter(name, parameters.get(name)));
+        return (Boolean) exists.getSingleResult();
     }
 
     private String order(String sort) {

@@ -118,6 +118,7 @@ class ProjectContent implements ShippedContent {
                 .add(entry.approach)
                 .add(entry.results)
                 .add(entry.transfer)
+                .add(entry.period)
                 .add(entry.note);
         if (entry.stumblingBlocks != null) {
             entry.stumblingBlocks.forEach(block -> text.add(block.text()));

@@ -24,7 +24,7 @@ public final class Api {
     private Api() {}
 
     /** The committed description; while it is being renewed, the one that the build has just made. */
-    private static String description() {
+    public static String description() {
         String file = Boolean.getBoolean("openapi.update") ? "target/openapi/openapi.yaml" : "../openapi.yaml";
         return Path.of(file).toAbsolutePath().toString();
     }
