@@ -1,38 +1,37 @@
-package org.modellregionen.atlas;
+package org.modellregionen.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.modellregionen.atlas.OfferStore.Stored;
+import java.util.function.Supplier;
 import org.modellregionen.audit.Audit;
 import org.modellregionen.common.ProblemException;
 import org.modellregionen.common.ProblemType;
-import org.modellregionen.identity.Caller;
 
-/** Makes a repeated creation harmless: the same caller with the same key gets the offer made the first time. */
+/** Makes a repeated POST harmless: the same caller with the same Idempotency-Key gets the thing made the first time. */
 @ApplicationScoped
-class IdempotentOffers {
+public class OnceOnly {
     private final EntityManager entities;
-    private final OfferService offers;
-    private final OfferStore store;
     private final Audit audit;
     private final Caller caller;
 
-    IdempotentOffers(EntityManager entities, OfferService offers, OfferStore store, Audit audit, Caller caller) {
+    OnceOnly(EntityManager entities, Audit audit, Caller caller) {
         this.entities = entities;
-        this.offers = offers;
-        this.store = store;
         this.audit = audit;
         this.caller = caller;
     }
 
-    /** @throws ProblemException 409 when the key was used for something else */
+    /**
+     * The id of what {@code create} makes, or has made for this key before.
+     *
+     * @throws ProblemException 400 for a key without 1 to 200 characters, 409 when it was used for something else
+     */
     @Transactional
-    Stored create(String key, OfferWrite content) {
+    public UUID create(String key, String type, Object content, Supplier<UUID> create) {
         if (key == null) {
-            return offers.create(content);
+            return create.get();
         }
         if (key.isBlank() || key.length() > 200) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "Idempotency-Key must have 1 to 200 characters");
@@ -41,7 +40,7 @@ class IdempotentOffers {
         entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .setParameter("key", caller.subject() + '\n' + key)
                 .getSingleResult();
-        String request = audit.hash(content);
+        String request = audit.hash(List.of(type, content));
         List<?> rows = entities.createNativeQuery(
                         "SELECT request, object_id FROM idempotency_key WHERE caller = :caller AND key = :key")
                 .setParameter("caller", caller.subject())
@@ -52,16 +51,16 @@ class IdempotentOffers {
             if (!request.equals(first[0])) {
                 throw new ProblemException(ProblemType.CONFLICT, "This Idempotency-Key was used for another request");
             }
-            return store.find((UUID) first[1]).orElseThrow(ProblemException::notFound);
+            return (UUID) first[1];
         }
-        Stored created = offers.create(content);
+        UUID created = create.get();
         entities.createNativeQuery("""
                         INSERT INTO idempotency_key (caller, key, request, object_id)
                         VALUES (:caller, :key, :request, :id)""")
                 .setParameter("caller", caller.subject())
                 .setParameter("key", key)
                 .setParameter("request", request)
-                .setParameter("id", created.offer().id())
+                .setParameter("id", created)
                 .executeUpdate();
         return created;
     }
