@@ -18,7 +18,7 @@ const conventions: Middleware = {
   },
 };
 
-export const client = createClient<paths>({
+export const client = createClient<paths, 'application/json'>({
   baseUrl: location.origin,
   // repeated filters mean "or": ?topic=a&topic=b
   querySerializer: { array: { style: 'form', explode: true } },

@@ -21,6 +21,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find bodies and networks by type, region, represented sector and words */
+        get: operations["listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one body or network by key or id */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/configuration": {
         parameters: {
             query?: never;
@@ -64,6 +98,74 @@ export interface paths {
         };
         /** Read one field of action by key or id */
         get: operations["getFieldOfAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the indicator frameworks with their editions */
+        get: operations["listFrameworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one indicator framework by key or id */
+        get: operations["getFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find indicator definitions by framework, field, dimension, state of the definition and words */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one indicator by key, code or id, with its mappings */
+        get: operations["getIndicator"];
         put?: never;
         post?: never;
         delete?: never;
@@ -365,6 +467,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrationsatlas/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggest topics, places and titles while somebody types */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrationsatlas/worklist": {
         parameters: {
             query?: never;
@@ -399,6 +518,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the directory of organisations */
+        get: operations["listOrganisations"];
+        put?: never;
+        /** Add an organisation of the own region to the directory */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one organisation by key or id */
+        get: operations["getOrganisation"];
+        /** Replace an organisation; a provider changes summary, contact and languages of its own */
+        put: operations["replaceOrganisation"];
+        post?: never;
+        /** Take an organisation without offers out of the directory */
+        delete: operations["deleteOrganisation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problems": {
         parameters: {
             query?: never;
@@ -425,6 +581,159 @@ export interface paths {
         };
         /** Read what one problem type means */
         get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the facts of the programme and the list of its sections */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List principles, concept chapters, the opening cycle, checklists, terms and more, in their order */
+        get: operations["listProgrammeSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme/sections/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one section of the programme by key or id */
+        get: operations["getProgrammeSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find published projects by region, field, target group, stumbling block and words */
+        get: operations["listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one project by key or id */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the regions of the programme */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the profile of one region by key or id */
+        get: operations["getRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steuerungsgruppen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find steering groups by region, sector and words */
+        get: operations["listSteuerungsgruppen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steuerungsgruppen/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one steering group by key or id */
+        get: operations["getSteuerungsgruppe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -467,6 +776,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the official units of a day; as a delta, all periods of all units */
+        get: operations["listTerritories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{ags}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one official unit by key as of a day, or one period by id */
+        get: operations["getTerritory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the topics of the thesaurus by key */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the whole thesaurus as SKOS, in Turtle or JSON-LD */
+        get: operations["getTopicScheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one topic by key or id */
+        get: operations["getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -499,6 +893,95 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             page: components["schemas"]["PageInfo"];
         };
+        Body: {
+            id: components["schemas"]["UUID"];
+            /** @example htk-steuerung */
+            key?: string | null;
+            /** @description Such as steuerungsgruppe, programmbeirat or netzwerk */
+            type: components["schemas"]["CodedValue"];
+            /** @description The word of the source for the type */
+            typeStated?: string | null;
+            /** @description region, land, or recommended: a pattern that the brochure advises, no existing body */
+            level: components["schemas"]["CodedValue"];
+            /**
+             * @description Key of the region
+             * @example hochtaunuskreis
+             */
+            region?: string | null;
+            /** @example Steuerungsgruppe Modellregion Integration */
+            name: string;
+            purpose?: string | null;
+            tasks?: string[] | null;
+            members?: components["schemas"]["BodyMember"][] | null;
+            /**
+             * Format: int32
+             * @description Number of seats, where it is stated
+             */
+            membersTotal?: number | null;
+            chair?: string | null;
+            coordination?: string | null;
+            /** @example viermal im Jahr */
+            cadence?: string | null;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            meetingsPerYear?: number | null;
+            duration?: string | null;
+            output?: string[] | null;
+            founded?: string | null;
+            risk?: string | null;
+            parent?: components["schemas"]["BodyParent"] | null;
+            /** @description Bodies below this one in the organigram */
+            children: components["schemas"]["BodyLink"][];
+            /** @description Key of the project that the body belongs to */
+            project?: string | null;
+            note?: string | null;
+            /** @description Where the facts come from */
+            source?: string | null;
+            /**
+             * Format: int32
+             * @description Line in the text of the source
+             */
+            sourceLine?: number | null;
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        BodyDelta: {
+            items: (components["schemas"]["Body"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        BodyLink: {
+            id: components["schemas"]["UUID"];
+            key?: string | null;
+            name: string;
+        };
+        BodyMember: {
+            /** @example Wohlfahrtsverbände */
+            name: string;
+            sector: components["schemas"]["CodedValue"];
+        };
+        BodyPage: {
+            items: components["schemas"]["Body"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        BodyParent: {
+            id: components["schemas"]["UUID"];
+            key?: string | null;
+            name: string;
+        };
+        CodedValue: {
+            key: string;
+            label: string;
+        };
         Configuration: {
             /**
              * @description Where people sign in (OpenID Connect issuer)
@@ -522,6 +1005,21 @@ export interface components {
              * @example © Example Tiles
              */
             tileAttribution?: string | null;
+        };
+        /** @description What the source says about it; absent members are not stated */
+        CoordinationOffice: {
+            /** @example Leitstelle Integration */
+            name?: string | null;
+            since?: string | null;
+            /** @description Place in the administration */
+            placement?: string | null;
+            tasks: string[];
+            staff?: string | null;
+            /**
+             * Format: int32
+             * @description Line of the source's text
+             */
+            sourceLine?: number | null;
         };
         FieldError: {
             /** @example /places/0/latitude */
@@ -558,11 +1056,231 @@ export interface components {
             items: components["schemas"]["FieldOfAction"][];
             page: components["schemas"]["PageInfo"];
         };
+        Framework: {
+            id: components["schemas"]["UUID"];
+            /** @example laender */
+            key: string;
+            /** @example Integrationsmonitoring der Länder */
+            name: string;
+            /** @description Name by language */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description eu, bund, laender, hessen, programme or region
+             * @example laender
+             */
+            level: string;
+            responsible?: string | null;
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description Definitions of this framework that are held here
+             * @example 57
+             */
+            indicators: number;
+            /** @description Editions known, oldest first */
+            editions: components["schemas"]["FrameworkEdition"][];
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        FrameworkDelta: {
+            items: (components["schemas"]["Framework"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        FrameworkEdition: {
+            name: string;
+            /**
+             * Format: int32
+             * @example 2010
+             */
+            year?: number | null;
+            /** @description Fields that the edition covers */
+            areas?: string | null;
+            /**
+             * Format: int32
+             * @description Number of indicators as stated by a source; approximate
+             */
+            indicatorCount?: number | null;
+            /** @description How well it is documented */
+            status: components["schemas"]["CodedValue"];
+            evidence?: string | null;
+        };
+        FrameworkPage: {
+            items: components["schemas"]["Framework"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        GeoPoint: {
+            /**
+             * Format: double
+             * @example 50.13557
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @example 8.91519
+             */
+            longitude: number;
+        };
+        Indicator: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Stable key, unique over all frameworks
+             * @example LAENDER-E5
+             */
+            key: string;
+            /**
+             * @description Code as the framework writes it
+             * @example E5
+             */
+            code: string;
+            framework: components["schemas"]["CodedValue"];
+            /**
+             * Format: int32
+             * @description Version of the definition shown
+             * @example 1
+             */
+            version: number;
+            /** @description All versions of the definition, newest first */
+            versions: number[];
+            /** @example Arbeitslosenquote */
+            name: string;
+            /** @description Name by language */
+            names: {
+                [key: string]: string;
+            };
+            /** @description indicator, context_figure, or topic_area where only the subject is known */
+            kind: components["schemas"]["CodedValue"];
+            /** @description Dimension of integration after Heckmann, or context */
+            dimension: components["schemas"]["CodedValue"];
+            /** @description Absent where the subject is none of the ten fields; see otherField */
+            fieldOfAction?: components["schemas"]["IndicatorField"] | null;
+            /** @example Recht */
+            otherField?: string | null;
+            numerator?: string | null;
+            denominator?: string | null;
+            /** @example % */
+            unit?: string | null;
+            /**
+             * @description Value = numerator / denominator × multiplier
+             * @example 100
+             */
+            multiplier?: number | null;
+            /**
+             * Format: int32
+             * @description Digits after the decimal point
+             * @example 1
+             */
+            decimals?: number | null;
+            /** @description Which way is better: higher, lower or neutral; absent: not decided */
+            direction?: string | null;
+            /** @description How values of several territories combine: ratio_of_sums, sum or none */
+            aggregation?: string | null;
+            breakdowns: string[];
+            sourceStatistic?: string | null;
+            /** @example annual */
+            periodicity?: string | null;
+            /** @description Down to which level of territory values exist */
+            municipalAvailability?: string | null;
+            codesInOlderEditions: string[];
+            /** @description How well the definition is documented */
+            definitionStatus: components["schemas"]["CodedValue"];
+            /**
+             * @description high, medium or low
+             * @example high
+             */
+            confidence: string;
+            evidence?: string | null;
+            note?: string | null;
+            /** @description Counterparts in other frameworks */
+            mappings: components["schemas"]["IndicatorMapping"][];
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        IndicatorDelta: {
+            items: (components["schemas"]["Indicator"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        IndicatorField: {
+            /** @example arbeit-wirtschaft */
+            key: string;
+            label: string;
+        };
+        IndicatorMapping: {
+            /** @description exact, close, broad (the other is wider) or narrow (the other is narrower) */
+            relation: components["schemas"]["CodedValue"];
+            /** @example eu */
+            framework: string;
+            id?: components["schemas"]["UUID"] | null;
+            /** @example EU-EMP-2 */
+            key?: string | null;
+            /** @example EU-EMP-2 */
+            code?: string | null;
+            name: string;
+        };
+        IndicatorPage: {
+            items: components["schemas"]["Indicator"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KgstEvaluation: {
+            /** @example 06434 */
+            territory: string;
+            /** @example Hochtaunuskreis */
+            name?: string | null;
+            /**
+             * Format: int64
+             * @example 227628
+             */
+            population: number;
+            /**
+             * @description The programme's source or the official figure of the newest year
+             * @example programme
+             * @enum {string}
+             */
+            basis: "programme" | "official";
+            /**
+             * Format: int32
+             * @description Year of the official figure
+             * @example 2022
+             */
+            year?: number | null;
+            /**
+             * @example own_unit
+             * @enum {string}
+             */
+            recommendation: "own_unit" | "bundled" | "none";
+            reason: string;
+        };
+        /** @description Recommended place of the integration work by size (KGSt) */
+        KgstRecommendation: {
+            source: string;
+            evaluations: components["schemas"]["KgstEvaluation"][];
+            /** @description What the region has: its coordination office */
+            present?: string | null;
+        };
+        /** @enum {string} */
+        Level: "land" | "admin_region" | "county" | "municipality" | "unincorporated";
         /** Format: date */
         LocalDate: string;
         /** @description Who is signed in, with which rights, and what waits for them */
@@ -1038,6 +1756,80 @@ export interface components {
              */
             externalId?: string | null;
         };
+        Organisation: {
+            id: components["schemas"]["UUID"];
+            /** @example vhs-kassel */
+            key: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @example Volkshochschule Kassel */
+            name: string;
+            /**
+             * @example education_provider
+             * @enum {string}
+             */
+            kind: "municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other";
+            /**
+             * @description Key of the region
+             * @example kassel
+             */
+            region?: string | null;
+            summary?: string | null;
+            contact: components["schemas"]["OrganisationContact"];
+            /** @description Languages spoken there (BCP 47) */
+            languages: string[];
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Public contact of the organisation; no private person */
+        OrganisationContact: {
+            /** @example 030 23125-120 */
+            phone?: string | null;
+            /** @example info@vhs-kassel.example */
+            email?: string | null;
+            /** @example https://www.vhs-kassel.example/ */
+            website?: string | null;
+            /** @example Wilhelmshöher Allee 22 */
+            street?: string | null;
+            /** @example 34117 */
+            postalCode?: string | null;
+            /** @example Kassel */
+            city?: string | null;
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        OrganisationDelta: {
+            items: (components["schemas"]["Organisation"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        OrganisationPage: {
+            items: components["schemas"]["Organisation"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        OrganisationWrite: {
+            /**
+             * @description Made from the name when absent; never changes
+             * @example vhs-kassel
+             */
+            key?: string | null;
+            /** @example Volkshochschule Kassel */
+            name: string;
+            /**
+             * @example education_provider
+             * @enum {string}
+             */
+            kind: "municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other";
+            /**
+             * @description Key of the region
+             * @example kassel
+             */
+            region?: string | null;
+            summary?: string | null;
+            contact?: components["schemas"]["OrganisationContact"] | null;
+            languages?: string[];
+        };
         PageInfo: {
             /**
              * Format: int32
@@ -1093,6 +1885,362 @@ export interface components {
             status: number;
             /** @example There is no such thing */
             title: string;
+        };
+        Programme: {
+            /** @example Modellregionen Integration */
+            name: string;
+            /** @example Land Hessen */
+            level: string;
+            /**
+             * Format: int32
+             * @example 2009
+             */
+            startYear: number;
+            /**
+             * Format: int32
+             * @example 2013
+             */
+            plannedEndYear: number;
+            responsible: string;
+            /**
+             * Format: int32
+             * @description Cities and counties that applied
+             * @example 17
+             */
+            applications: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            selectedRegions: number;
+            scientificSupport: string;
+            summary: string;
+            source: components["schemas"]["ProgrammeSource"];
+            /** Format: int32 */
+            sourceLine: number;
+            sections: components["schemas"]["ProgrammeSectionEntry"][];
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        ProgrammeItem: {
+            /** @example a */
+            key: string;
+            /** Format: int32 */
+            number?: number | null;
+            title?: string | null;
+            text?: string | null;
+            points?: string[] | null;
+            groups?: components["schemas"]["ProgrammeItemGroup"][] | null;
+            /** @description Key of the region it speaks of */
+            region?: string | null;
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description Line in the text of the source
+             */
+            sourceLine?: number | null;
+        };
+        ProgrammeItemGroup: {
+            /** @example Leitfragen */
+            title: string;
+            points: string[];
+        };
+        ProgrammeSection: {
+            id: components["schemas"]["UUID"];
+            /** @example konzept-kapitel */
+            key: string;
+            /**
+             * Format: int32
+             * @description Place in the order of the sections
+             * @example 5
+             */
+            position: number;
+            /** @example Zehn Kapitel eines Integrationskonzepts */
+            title: string;
+            intro?: string | null;
+            items: components["schemas"]["ProgrammeItem"][];
+            /** @description Where the facts come from */
+            source: string;
+            /**
+             * Format: int32
+             * @description Line in the text of the source
+             */
+            sourceLine?: number | null;
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        ProgrammeSectionDelta: {
+            items: (components["schemas"]["ProgrammeSection"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        ProgrammeSectionEntry: {
+            id: components["schemas"]["UUID"];
+            key: string;
+            title: string;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            items: number;
+        };
+        ProgrammeSectionPage: {
+            items: components["schemas"]["ProgrammeSection"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        ProgrammeSource: {
+            title: string;
+            publisher: string;
+            /**
+             * Format: int32
+             * @example 2012
+             */
+            year: number;
+            /** @description How sure the year is */
+            yearNote: string;
+            note: string;
+        };
+        Project: {
+            id: components["schemas"]["UUID"];
+            /** @example of-gemeinsam */
+            key?: string | null;
+            /** @description Project, activity of an office, or merely mentioned by the source */
+            kind: components["schemas"]["CodedValue"];
+            /** @description Absent where the source does not say how far the project got */
+            status?: components["schemas"]["ProjectState"] | null;
+            /** @example Gemeinsam für Integration in Offenbach */
+            title: string;
+            summary?: string | null;
+            /**
+             * @description Key of the region
+             * @example offenbach
+             */
+            region: string;
+            place?: string | null;
+            /** @description Provider in the directory of organisations */
+            providerId?: (string & components["schemas"]["UUID"]) | null;
+            /** @description Provider as the source names it */
+            providerName?: string | null;
+            partners: string[];
+            fieldsOfAction: components["schemas"]["CodedValue"][];
+            fieldBasis?: components["schemas"]["ProjectFieldBasis"] | null;
+            targetGroups: components["schemas"]["CodedValue"][];
+            /** @description Target groups as the source names them */
+            targetGroupsStated?: string[] | null;
+            /** @description Which of the programme's three aims it serves */
+            focus: components["schemas"]["CodedValue"][];
+            aims?: string[] | null;
+            approach?: string[] | null;
+            results?: string[] | null;
+            stumblingBlocks?: components["schemas"]["ProjectStumblingBlock"][] | null;
+            /** @description What becomes of it, and what others can take over */
+            transfer?: string[] | null;
+            transferability?: components["schemas"]["ProjectTransferability"] | null;
+            period?: string | null;
+            figures?: components["schemas"]["ProjectFigure"][] | null;
+            /** @description Key of the project that it grew out of */
+            origin?: string | null;
+            note?: string | null;
+            /** @description Where the facts come from */
+            source?: string | null;
+            /**
+             * Format: int32
+             * @description Line in the text of the source
+             */
+            sourceLine?: number | null;
+            /**
+             * @description Language of the texts
+             * @example de
+             */
+            language: string;
+            /** @description True when the texts are not in the language asked for */
+            fallback: boolean;
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        ProjectDelta: {
+            items: (components["schemas"]["Project"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        ProjectFieldBasis: {
+            /** @example heading */
+            key: string;
+            label: string;
+            /** @description The field in the words of the source */
+            stated?: string | null;
+            note?: string | null;
+        };
+        ProjectFigure: {
+            /** @example 60 Unterrichtseinheiten */
+            value: string;
+            label?: string | null;
+        };
+        ProjectPage: {
+            items: components["schemas"]["Project"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        ProjectState: {
+            /** @example regularised */
+            key: string;
+            label: string;
+            /** @description What the source says about it */
+            basis?: string | null;
+        };
+        ProjectStumblingBlock: {
+            /** @example capacity */
+            kind: string;
+            /** @example Mehr Bedarf als Plätze */
+            label: string;
+            text: string;
+        };
+        ProjectTransferability: {
+            /** @example materials */
+            key: string;
+            label: string;
+        };
+        Region: {
+            id: components["schemas"]["UUID"];
+            /** @example hochtaunuskreis */
+            key: string;
+            /**
+             * @example model_region
+             * @enum {string}
+             */
+            kind: "model_region" | "kompetenzkreis";
+            /**
+             * @example county
+             * @enum {string}
+             */
+            settlement: "city" | "county";
+            /** @example Hochtaunuskreis */
+            name: string;
+            /** @description Name by language */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description Language of all texts but the name
+             * @example de
+             */
+            textLanguage: string;
+            summary: string;
+            focus: string[];
+            /** @description What else the source says, in other words */
+            statements: string[];
+            /** @description Contradictions and gaps of the source, and what to mind */
+            notes: string[];
+            /** @description State of the integration concept as the source tells it */
+            integrationConcept?: string | null;
+            /** @description Number of projects as the source tells it */
+            projectsStated?: string | null;
+            territories: components["schemas"]["RegionTerritory"][];
+            figures: components["schemas"]["RegionFigure"][];
+            figuresNote?: string | null;
+            coordinationOffice: components["schemas"]["CoordinationOffice"];
+            kgst: components["schemas"]["KgstRecommendation"];
+            /** @description Counts of the platform's own content by name */
+            quickNumbers: {
+                [key: string]: number;
+            };
+            source: components["schemas"]["RegionSource"];
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        RegionDelta: {
+            items: (components["schemas"]["Region"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        RegionFigure: {
+            /**
+             * @example migration_background_share
+             * @enum {string}
+             */
+            code: "population" | "migration_background_share" | "foreigners_share" | "migration_background_persons" | "foreigners_persons";
+            /**
+             * @description Key of the unit that the figure is about
+             * @example 06434
+             */
+            territory: string;
+            /**
+             * @example percent
+             * @enum {string}
+             */
+            unit: "persons" | "percent";
+            /** @example 25 */
+            low?: number | null;
+            /**
+             * @description Equal to low unless it is a range
+             * @example 30
+             */
+            high?: number | null;
+            /**
+             * @description As the source prints it
+             * @example 25-30 %
+             */
+            text?: string | null;
+            /**
+             * @example range
+             * @enum {string}
+             */
+            quality: "exact" | "estimated" | "range" | "not_stated";
+            /**
+             * @description Absent: the source does not say
+             * @example 2022-03-10
+             */
+            referenceDate?: (string & components["schemas"]["LocalDate"]) | null;
+            note?: string | null;
+        };
+        RegionPage: {
+            items: components["schemas"]["Region"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        RegionSource: {
+            /** @example Integration – wie geht das? */
+            title: string;
+            publisher: string;
+            /** @example um 2012 */
+            year: string;
+            /** Format: int32 */
+            line?: number | null;
+        };
+        RegionTerritory: {
+            /** @example 06434008 */
+            ags: string;
+            /** @example Oberursel (Taunus) */
+            name?: string | null;
+            /**
+             * @description whole: the region consists of it; participating: municipality that works in the programme
+             * @example participating
+             * @enum {string}
+             */
+            role: "whole" | "participating";
+            /**
+             * @description First day; absent: from the start
+             * @example 2022-03-10
+             */
+            validFrom?: (string & components["schemas"]["LocalDate"]) | null;
+            /**
+             * @description Last day; absent: until further notice
+             * @example 2022-03-10
+             */
+            validTo?: (string & components["schemas"]["LocalDate"]) | null;
+            /** @description Whether it belongs to the region today */
+            current: boolean;
         };
         /** @description Where the roles hold, by key */
         Scopes: {
@@ -1166,11 +2314,157 @@ export interface components {
              */
             count: number;
         };
+        Territory: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Official key (Amtlicher Gemeindeschlüssel)
+             * @example 06435014
+             */
+            ags: string;
+            /**
+             * @description Regional key (Regionalschlüssel)
+             * @example 064350014014
+             */
+            ars?: string | null;
+            /** @example municipality */
+            level: string & components["schemas"]["Level"];
+            /** @example Hanau */
+            name: string;
+            /** @example Hanau, Brüder-Grimm-Stadt */
+            officialName?: string | null;
+            /** @example Sonderstatusstadt */
+            kind?: string | null;
+            /**
+             * @description First day; absent when it lies before the records, which begin in 2012
+             * @example 2022-03-10
+             */
+            validFrom?: (string & components["schemas"]["LocalDate"]) | null;
+            /**
+             * @description Last day; absent while the period lasts
+             * @example 2022-03-10
+             */
+            validTo?: (string & components["schemas"]["LocalDate"]) | null;
+            /**
+             * @description Key of the unit above
+             * @example 06435
+             */
+            parent?: string | null;
+            /** @example 76.28 */
+            areaKm2?: number | null;
+            centre?: components["schemas"]["GeoPoint"] | null;
+            /** @example DE719 */
+            nuts3?: string | null;
+            /** @example dicht besiedelt */
+            urbanisation?: string | null;
+            note?: string | null;
+            population: components["schemas"]["TerritoryPopulation"][];
+            /** @description Postcodes of a municipality. © OpenStreetMap contributors, ODbL 1.0 */
+            postcodes: string[];
+            /** @description Changes that this period came from */
+            predecessors: components["schemas"]["TerritoryChange"][];
+            /** @description Changes that this period ended or went on with */
+            successors: components["schemas"]["TerritoryChange"][];
+            modified: components["schemas"]["Instant"];
+        };
+        TerritoryChange: {
+            /**
+             * @description First day of the new state
+             * @example 2022-03-10
+             */
+            date: string & components["schemas"]["LocalDate"];
+            /**
+             * @example key_change
+             * @enum {string}
+             */
+            kind: "merger" | "key_change" | "separation" | "name_or_status" | "boundary";
+            /**
+             * @description Key of the unit at the other end of the change
+             * @example 06415000
+             */
+            ags: string;
+            /** @example Hanau */
+            name: string;
+            evidence: string;
+            /**
+             * @example medium_high
+             * @enum {string}
+             */
+            confidence: "high" | "medium_high" | "medium" | "low_medium" | "low";
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        TerritoryDelta: {
+            items: (components["schemas"]["Territory"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        TerritoryPage: {
+            items: components["schemas"]["Territory"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        TerritoryPopulation: {
+            /**
+             * Format: int32
+             * @example 2022
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @example 101364
+             */
+            total: number;
+            /** Format: int32 */
+            male?: number | null;
+            /** Format: int32 */
+            female?: number | null;
+            /**
+             * @description predecessor: published under an earlier key of the same outline
+             * @example official
+             * @enum {string}
+             */
+            basis: "official" | "sum" | "predecessor";
+            source: string;
+            note?: string | null;
+        };
         Tombstone: {
             id: components["schemas"]["UUID"];
             /** @description Always true */
             deleted: boolean;
             modified: components["schemas"]["Instant"];
+        };
+        /** @description A concept of the thesaurus (SKOS) */
+        Topic: {
+            id: components["schemas"]["UUID"];
+            /** @example deutschkurs */
+            key: string;
+            /** @example Deutschkurs */
+            label: string;
+            /** @example sprachfoerderung */
+            fieldOfAction: string;
+            /** @description Keys of wider topics */
+            broader: string[];
+            /** @description Keys of narrower topics */
+            narrower: string[];
+            /** @description Keys of related topics */
+            related: string[];
+            /** @description Preferred label by language */
+            labels: {
+                [key: string]: string;
+            };
+            /** @description Other words for it by language */
+            synonyms: {
+                [key: string]: string[];
+            };
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        TopicDelta: {
+            items: (components["schemas"]["Topic"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        TopicPage: {
+            items: components["schemas"]["Topic"][];
+            page: components["schemas"]["PageInfo"];
         };
         /** Format: uuid */
         UUID: string;
@@ -1276,6 +2570,223 @@ export interface operations {
             };
             /** @description Role or scope does not allow this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                lang?: string;
+                /** @description region, land or recommended */
+                level?: string[];
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description Key of a region */
+                region?: string[];
+                /** @description Sector that is represented, such as welfare_association */
+                sector?: string[];
+                /** @description name, region, type, modified; with - for descending; relevance together with q */
+                sort?: string;
+                /** @description Type of body, such as programmbeirat or netzwerk */
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"] | components["schemas"]["BodyDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1533,6 +3044,432 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FieldOfAction"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFrameworks: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkPage"] | components["schemas"]["FrameworkDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFramework: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Framework"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description found, found_partly or background_knowledge */
+                definitionStatus?: string[];
+                /** @description structural, social, cultural, identificatory or context */
+                dimension?: string[];
+                /** @description Key or id of a field of action */
+                fieldOfAction?: string[];
+                /** @description Key or id of a framework */
+                framework?: string[];
+                /** @description indicator, context_figure or topic_area */
+                kind?: string[];
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description position (order of the frameworks), key, name, modified; with - for descending; relevance together with q */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"] | components["schemas"]["IndicatorDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                lang?: string;
+                /** @description Version of the definition; the current one when absent */
+                version?: unknown;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
                 };
             };
             /** @description Unchanged since the ETag that was sent */
@@ -2289,6 +4226,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Offer"];
+                    "application/ld+json": Record<string, never>;
+                    "text/calendar": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Unchanged since the ETag that was sent */
@@ -4361,6 +6301,101 @@ export interface operations {
             };
         };
     };
+    suggest: {
+        parameters: {
+            query: {
+                lang?: string;
+                limit?: unknown;
+                /** @description What has been typed, 1 to 100 characters */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSuggestions"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWorklist: {
         parameters: {
             query?: {
@@ -4513,6 +6548,651 @@ export interface operations {
             };
             /** @description None of the accepted formats is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description Only this kind; repeat it for several */
+                kind?: "municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other";
+                /**
+                 * @description Only where this language is spoken; repeat it for several
+                 * @example ar
+                 */
+                language?: string[];
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Words that must all be in name, city or summary
+                 * @example Sprachkurs
+                 */
+                q?: string;
+                /**
+                 * @description Only this region, by key; repeat it for several
+                 * @example kassel
+                 */
+                region?: string[];
+                /**
+                 * @description Order out of name, modified, kind; - for descending
+                 * @example name,-modified
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"] | components["schemas"]["OrganisationDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the POST with the same key creates nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationWrite"];
+            };
+        };
+        responses: {
+            /** @description Created; Location names it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out; deltas hold a tombstone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4740,6 +7420,954 @@ export interface operations {
             };
         };
     };
+    getProgramme: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammeSections: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description position, title, modified; with - for descending; relevance with q */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSectionPage"] | components["schemas"]["ProgrammeSectionDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeSection: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSection"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description Key or id of a field of action */
+                fieldOfAction?: string[];
+                /** @description structures, networks or transparency */
+                focus?: string[];
+                /** @description project, activity or mention */
+                kind?: string[];
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description Key of a region */
+                region?: string[];
+                /** @description title, region, modified; with - for descending; relevance together with q */
+                sort?: string;
+                /** @description Kind of stumbling block, such as capacity */
+                stumblingBlock?: string[];
+                /** @description Key or id of a target group */
+                targetGroup?: string[];
+                /** @description Kind of transferability, such as materials */
+                transferability?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"] | components["schemas"]["ProjectDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description Only regions of this kind; repeat it for several */
+                kind?: "model_region" | "kompetenzkreis";
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Order out of key, name; the programme's own when absent */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionPage"] | components["schemas"]["RegionDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegion: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSteuerungsgruppen: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                lang?: string;
+                /** @description region, land or recommended */
+                level?: string[];
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Words to find, in any inflection, also inside compounds */
+                q?: string;
+                /** @description Key of a region */
+                region?: string[];
+                /** @description Sector that is represented, such as welfare_association */
+                sector?: string[];
+                /** @description name, region, type, modified; with - for descending; relevance together with q */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"] | components["schemas"]["BodyDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSteuerungsgruppe: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTargetGroups: {
         parameters: {
             query?: {
@@ -4862,6 +8490,534 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetGroup"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTerritories: {
+        parameters: {
+            query?: {
+                /** @description The units of this day; today when absent */
+                asOf?: string;
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description Only units of this level; repeat it for several */
+                level?: "land" | "admin_region" | "county" | "municipality" | "unincorporated";
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Key of the unit above; with a level its units of that level at any depth
+                 * @example 06435
+                 */
+                parent?: string;
+                /**
+                 * @description Words that begin a word of the name, the key or a postcode
+                 * @example hanau
+                 */
+                q?: string;
+                /**
+                 * @description Order out of ags, name, population; - for descending
+                 * @example -population
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPage"] | components["schemas"]["TerritoryDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTerritory: {
+        parameters: {
+            query?: {
+                /** @description The state of this day; today when absent */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                ags: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /**
+                 * @description Only topics of these fields
+                 * @example sprachfoerderung
+                 */
+                fieldOfAction?: string[];
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPage"] | components["schemas"]["TopicDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopicScheme: {
+        parameters: {
+            query?: {
+                /** @description Instead of Accept */
+                format?: "turtle" | "jsonld";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scheme with all its concepts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/turtle": string;
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
                 };
             };
             /** @description Unchanged since the ETag that was sent */
