@@ -48,7 +48,18 @@ public class Published {
             String language,
             Supplier<Page<T>> page,
             Function<Collection<UUID>, Map<UUID, T>> load) {
-        String etag = Conditional.etag(type, deltas.newest(type), language, uri.getRequestUri());
+        return list(type, delta, language, null, page, load);
+    }
+
+    /** The same for a collection whose answers depend on more than its own changes, all of which {@code variant} tells. */
+    public <T> RestResponse<Page<T>> list(
+            ChangeType type,
+            DeltaRequest delta,
+            String language,
+            Object variant,
+            Supplier<Page<T>> page,
+            Function<Collection<UUID>, Map<UUID, T>> load) {
+        String etag = Conditional.etag(type, deltas.newest(type), language, uri.getRequestUri(), variant);
         if (!delta.isAsked()) {
             return Conditional.read(headers, etag, null, language, page);
         }

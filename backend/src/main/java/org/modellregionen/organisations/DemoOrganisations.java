@@ -15,7 +15,7 @@ import org.modellregionen.common.Ids;
 import org.modellregionen.content.ContentFiles;
 import org.modellregionen.content.ShippedContent;
 
-/** Fictitious providers of the six regions. */
+/** Fictitious providers of the six regions. What somebody has changed since stays changed. */
 @ApplicationScoped
 class DemoOrganisations implements ShippedContent {
     private final ContentFiles files;
@@ -57,30 +57,32 @@ class DemoOrganisations implements ShippedContent {
         List<UUID> ids = new ArrayList<>();
         for (String file : files()) {
             for (Entry entry : files.json(file, new TypeReference<List<Entry>>() {})) {
-                ids.add(load(entry, stamp));
+                if (load(entry, stamp)) {
+                    ids.add(Ids.named("organisation", entry.key));
+                }
             }
         }
         changes.record(ChangeType.ORGANISATION, ids, stamp, false);
     }
 
-    private UUID load(Entry entry, Instant stamp) {
-        UUID id = Ids.named("organisation", entry.key);
-        entities.createNativeQuery("""
+    private boolean load(Entry entry, Instant stamp) {
+        return entities.createNativeQuery("""
                         INSERT INTO organisation (id, key, name, kind, region, summary, contact, languages, modified)
                         VALUES (:id, :key, :name, :kind, :region, :summary, cast(:contact AS jsonb), :languages, :stamp)
                         ON CONFLICT (key) DO UPDATE SET version = organisation.version + 1, name = excluded.name,
                             kind = excluded.kind, region = excluded.region, summary = excluded.summary,
-                            contact = excluded.contact, languages = excluded.languages, modified = excluded.modified""")
-                .setParameter("id", id)
-                .setParameter("key", entry.key)
-                .setParameter("name", entry.name)
-                .setParameter("kind", entry.kind)
-                .setParameter("region", entry.region)
-                .setParameter("summary", entry.summary)
-                .setParameter("contact", files.write(entry.contact))
-                .setParameter("languages", entry.languages.toArray(String[]::new))
-                .setParameter("stamp", Timestamp.from(stamp))
-                .executeUpdate();
-        return id;
+                            contact = excluded.contact, languages = excluded.languages, modified = excluded.modified
+                        WHERE organisation.last_editor = 'platform'""")
+                        .setParameter("id", Ids.named("organisation", entry.key))
+                        .setParameter("key", entry.key)
+                        .setParameter("name", entry.name)
+                        .setParameter("kind", entry.kind)
+                        .setParameter("region", entry.region)
+                        .setParameter("summary", entry.summary)
+                        .setParameter("contact", files.write(entry.contact))
+                        .setParameter("languages", entry.languages.toArray(String[]::new))
+                        .setParameter("stamp", Timestamp.from(stamp))
+                        .executeUpdate()
+                == 1;
     }
 }

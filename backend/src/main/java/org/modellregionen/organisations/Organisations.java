@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +17,16 @@ public class Organisations {
         this.entities = entities;
     }
 
+    /** The id of the organisation with this key, unless it has left the directory. */
     public Optional<UUID> idOf(String key) {
-        return Optional.ofNullable(idsOf(List.of(key)).get(key));
+        return entities.createNativeQuery("SELECT id FROM organisation WHERE key = :key AND ended IS NULL", UUID.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
     }
 
-    /** The ids of those of the given keys that exist. */
+    /** The ids of those of the given keys that exist, also of organisations that have left the directory. */
     public Map<String, UUID> idsOf(Collection<String> keys) {
         Map<String, UUID> ids = new LinkedHashMap<>();
         for (Object row : entities.createNativeQuery("SELECT key, id FROM organisation WHERE key = ANY (:keys)")

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
+import org.modellregionen.changes.Changes;
 import org.modellregionen.testsupport.Api;
 import org.modellregionen.testsupport.Infrastructure;
 
@@ -24,6 +25,12 @@ import org.modellregionen.testsupport.Infrastructure;
 class BodyTest {
     @Inject
     EntityManager entities;
+
+    @Inject
+    BodyContent content;
+
+    @Inject
+    Changes changes;
 
     private static ValidatableResponse list(String query) {
         return Api.anonymous().get("/bodies?pageSize=100&" + query).then();
@@ -123,7 +130,28 @@ class BodyTest {
                 .get("/steuerungsgruppen?modifiedAfter=2000-01-01T00:00:00Z")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(3));
+                .body("items.findAll { it.deleted == null }", hasSize(3));
+    }
+
+    @Test
+    void aBodyThatIsNoSteuerungsgruppeAnyMoreLeavesATombstoneThere() {
+        String cursor = Api.anonymous()
+                .get("/steuerungsgruppen?modifiedAfter=2000-01-01T00:00:00Z")
+                .path("nextCursor");
+        String id = Api.anonymous().get("/bodies/wz-beirat").path("id");
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("UPDATE body SET type = 'steuerungsgruppe' WHERE key = 'wz-beirat'")
+                    .executeUpdate();
+            content.load(changes.stamp());
+        });
+        Api.anonymous()
+                .queryParam("cursor", cursor)
+                .get("/steuerungsgruppen")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.deleted == true }.id", contains(id))
+                .body("items.findAll { it.deleted == null }", hasSize(3));
+        Api.anonymous().get("/bodies/wz-beirat").then().body("type.key", equalTo("programmbeirat"));
     }
 
     @Test

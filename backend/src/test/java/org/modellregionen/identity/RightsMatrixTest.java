@@ -86,6 +86,9 @@ class RightsMatrixTest {
         may(ALL, "reportOffer", "listOffers", "listOfferDates", "printOffers");
         may(ALL, "listProjects", "getProject", "listBodies", "getBody", "listSteuerungsgruppen", "getSteuerungsgruppe");
         may(ALL, "listFrameworks", "getFramework", "listIndicators", "getIndicator");
+        may(ALL, "listRegions", "getRegion", "listTerritories", "getTerritory", "listOrganisations", "getOrganisation");
+        may(EnumSet.of(Who.COORDINATION), "createOrganisation", "deleteOrganisation");
+        may(EnumSet.of(Who.PROVIDER, Who.COORDINATION), "replaceOrganisation");
         may(ALL, "getProgramme", "listProgrammeSections", "getProgrammeSection");
         // The offer asked for is a draft: those who may write it see it, for all others it does not exist.
         may(WRITERS, "getOffer", "listOccurrences", "getOfferContent", "listOfferFeedback", "closeOfferFeedback");
@@ -185,7 +188,9 @@ class RightsMatrixTest {
     }
 
     private static Object body(String operation) {
-        return operation.endsWith("Offer") ? Offers.kassel("Rechte") : Map.of();
+        return operation.endsWith("Offer")
+                ? Offers.kassel("Rechte")
+                : Map.of("key", "rechte-kassel", "name", "Rechte", "kind", "association", "region", "kassel");
     }
 
     /** An address that exists: of the draft where it is about one offer, else of the first thing in its list. */
@@ -201,6 +206,9 @@ class RightsMatrixTest {
         }
         if (path.startsWith(Offers.PATH)) {
             return path.replace("{id}", draft);
+        }
+        if (path.equals("/organisations/{id}")) {
+            return "/organisations/caritas-kassel";
         }
         int parameter = path.indexOf("/{");
         if (parameter < 0) {

@@ -24,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.modellregionen.changes.Changes;
 import org.modellregionen.testsupport.Api;
 import org.modellregionen.testsupport.Infrastructure;
 
@@ -32,6 +33,12 @@ import org.modellregionen.testsupport.Infrastructure;
 class ProjectTest {
     @Inject
     EntityManager entities;
+
+    @Inject
+    ProjectContent content;
+
+    @Inject
+    Changes changes;
 
     private static ValidatableResponse list(String query) {
         return Api.anonymous().get("/projects?pageSize=100&" + query).then();
@@ -288,15 +295,35 @@ class ProjectTest {
                     request.queryParam("cursor", cursor).queryParam("limit", 10);
                 }
                 var answer = request.get("/projects").then().statusCode(200).extract();
-                List<String> ids = answer.path("items.id");
-                if (ids.isEmpty()) {
+                if (answer.<List<?>>path("items").isEmpty()) {
                     break;
                 }
-                seen.addAll(ids);
+                seen.addAll(answer.<List<String>>path("items.findAll { it.deleted == null }.id"));
                 cursor = answer.path("nextCursor");
             } while (seen.size() < 100);
             assertEquals(28, seen.stream().distinct().count());
             assertEquals(28, seen.size());
+        }
+
+        @Test
+        void aProjectThatIsNoLongerShippedLeavesATombstone() {
+            String before = Api.anonymous()
+                    .get("/projects?modifiedAfter=2000-01-01T00:00:00Z")
+                    .path("nextCursor");
+            QuarkusTransaction.requiringNew().run(() -> {
+                entities.createNativeQuery("""
+                                INSERT INTO project (id, key, kind, published, title, region, source, modified)
+                                VALUES (gen_random_uuid(), 'shipped-once', 'project', true, 'Einmal', 'kassel', 'x', now())""").executeUpdate();
+                content.load(changes.stamp());
+            });
+            Api.anonymous().get("/projects/shipped-once").then().statusCode(404);
+            Api.anonymous()
+                    .queryParam("cursor", before)
+                    .get("/projects")
+                    .then()
+                    .statusCode(200)
+                    .body("items.findAll { it.deleted == true }", hasSize(1))
+                    .body("items.findAll { it.deleted == null }", hasSize(28));
         }
     }
 

@@ -31,7 +31,7 @@ public final class Fields {
     public static final String GERMAN = "de";
     public static final String PARTS = "de_parts";
 
-    private static final Map<String, float[]> BM25 = Map.of();
+    public static final Map<String, float[]> BM25 = new java.util.HashMap<>();
 
     private Fields() {}
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Compounds {
     private static final int HELD = 200_000;
     private static final int SHORTEST = 6;
+    private static final int LONG_HEAD = 5;
     private static final String[] LINKS = {"", "s", "es", "n", "en", "er", "e", "-"};
     private static final String[] ENDINGS = {"", "n", "en", "e", "s", "es", "er", "ern"};
     private static final Splitter SPLITTER = splitter();
@@ -34,6 +35,34 @@ public final class Compounds {
             PARTS.put(word, parts);
         }
         return parts;
+    }
+
+    /** Shorter compounds within a longer one: "Kinderbetreuung" and "betreuungszuschuss" in "Kinderbetreuungszuschuss". */
+    public static List<String> within(String word) {
+        List<String> parts = parts(word);
+        if (parts.size() < 3) {
+            return List.of();
+        }
+        int[] start = new int[parts.size()];
+        int[] end = new int[parts.size()];
+        int from = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            start[i] = word.indexOf(parts.get(i), from);
+            if (start[i] < 0) {
+                return List.of();
+            }
+            end[i] = start[i] + parts.get(i).length();
+            from = end[i];
+        }
+        List<String> within = new ArrayList<>();
+        for (int first = 0; first < parts.size(); first++) {
+            for (int last = first + 1; last < parts.size(); last++) {
+                if (last - first + 1 < parts.size()) {
+                    within.add(word.substring(start[first], end[last]));
+                }
+            }
+        }
+        return within;
     }
 
     private static List<String> split(String word) {
@@ -85,7 +114,7 @@ public final class Compounds {
                 }
             }
             if (best.isEmpty()) {
-                return best;
+                return byTail(word);
             }
             List<String> finer = new ArrayList<>(parts(best.get(0)));
             if (finer.isEmpty()) {
@@ -93,6 +122,20 @@ public final class Compounds {
             }
             finer.add(best.get(1));
             return finer;
+        }
+
+        /** A word of the field at the end, whatever stands before it: "Alphabetisierungskurs". */
+        private List<String> byTail(String word) {
+            for (int cut = LONG_HEAD; cut <= word.length() - 4; cut++) {
+                for (String ending : ENDINGS) {
+                    String tail = word.substring(cut);
+                    if (tail.endsWith(ending) && own.contains(tail.substring(0, tail.length() - ending.length()))) {
+                        String head = word.substring(0, cut);
+                        return List.of(head.endsWith("s") ? head.substring(0, cut - 1) : head, tail);
+                    }
+                }
+            }
+            return List.of();
         }
 
         private String head(String text) {

@@ -21,11 +21,25 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 /** Words that say nothing about what is looked for, per language; the words that questions are asked with among them. */
 public final class StopWords {
     private static final Map<String, Set<String>> WORDS = load();
+    private static final Set<String> WEAK = weak();
 
     private StopWords() {}
 
     public static boolean contains(String language, String word) {
         return WORDS.getOrDefault(language, Set.of()).contains(word);
+    }
+
+    /** Whether a German word fits nearly any question, so that it tells little. */
+    public static boolean isWeak(String word) {
+        return WEAK.contains(word);
+    }
+
+    private static Set<String> weak() {
+        try {
+            return WordLists.lines("weak-words.txt");
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static Map<String, Set<String>> load() {

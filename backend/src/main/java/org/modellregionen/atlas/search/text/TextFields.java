@@ -73,6 +73,9 @@ public final class TextFields {
                 stems.add(Stems.of(Fields.GERMAN, part));
             }
         }
+        for (String shorter : Compounds.within(word)) {
+            stems.add(Stems.of(Fields.GERMAN, shorter));
+        }
         stems.removeAll(new HashSet<>(List.of(Stems.of(Fields.GERMAN, word))));
         return stems;
     }

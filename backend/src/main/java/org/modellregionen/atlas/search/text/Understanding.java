@@ -16,23 +16,26 @@ import org.modellregionen.atlas.search.engine.QueryNode.Weighted;
 
 /** Understands what people type: one group of alternatives for each thing they name. */
 public final class Understanding {
-    /** Up to so many things named must all be met; of more, some. */
+    /** Up to so many things named without further words must all be met; of more, and of a whole question, some. */
     private static final int STRICT = 3;
 
     public static final class Weights {
         public float body = 1f;
         public float title = 1f;
-        public float parts = .3f;
+        public float parts = .2f;
         public float name = .5f;
-        public float split = .3f;
-        public float tie = .1f;
+        public float split = .5f;
+        public float looseSplit = .6f;
+        public float partOfPart = .7f;
+        public float weak = .4f;
+        public float tie = .3f;
         public float minimum = .3f;
         public float prefix = .7f;
         public float fuzzy = .8f;
         public float foreign = 1f;
         public float alternative = .8f;
         public float own = 1f;
-        public float concat = 1f;
+        public float concat = .3f;
     }
 
     private final Dictionary dictionary;
@@ -81,6 +84,7 @@ public final class Understanding {
         private final List<String> unknown = new ArrayList<>();
         private final List<String> corrected = new ArrayList<>();
         private boolean isCorrected;
+        private final boolean isQuestion;
 
         Reading(List<String> words, String hint) {
             all = words;
@@ -92,6 +96,7 @@ public final class Understanding {
                     content.add(word);
                 }
             }
+            isQuestion = content.size() < words.size();
             if (content.isEmpty()) {
                 content.addAll(words);
             }
@@ -113,7 +118,8 @@ public final class Understanding {
                 if (nodes.isEmpty()) {
                     unknown.add(word);
                 } else {
-                    groups.add(new Best(nodes, weights.tie));
+                    QueryNode group = new Best(nodes, weights.tie);
+                    groups.add(StopWords.isWeak(word) ? new Weighted(group, weights.weak) : group);
                 }
                 if (i + 1 < words.size()) {
                     joined(word, words.get(i + 1));
@@ -141,22 +147,33 @@ public final class Understanding {
             if (!nodes.isEmpty()) {
                 marks.add(stem);
             }
+            parts(nodes, word, weight);
+            return nodes;
+        }
+
+        /** "Hausaufgabenhilfe" also means help with homework; of a word that no offer holds some parts will do. */
+        private void parts(List<QueryNode> nodes, String word, float weight) {
+            Set<String> stems = TextFields.partStems(word);
             List<QueryNode> parts = new ArrayList<>();
-            boolean complete = true;
-            for (String part : TextFields.partStems(word)) {
+            for (String part : stems) {
                 List<QueryNode> either = new ArrayList<>();
                 term(either, Fields.GERMAN, part, 1f);
-                term(either, Fields.PARTS, part, .7f);
-                complete &= !either.isEmpty();
+                term(either, Fields.PARTS, part, weights.partOfPart);
                 if (!either.isEmpty()) {
                     parts.add(new Best(either, 0));
                     marks.add(part);
                 }
             }
-            if (parts.size() > 1 && complete) {
-                nodes.add(new Weighted(new All(parts), weight * weights.split));
+            if (parts.isEmpty()) {
+                return;
             }
-            return nodes;
+            int count = Compounds.parts(word).size();
+            if (nodes.isEmpty()) {
+                nodes.add(new Weighted(new Some(parts, 1), weight * weights.looseSplit));
+            } else if (parts.size() >= count) {
+                int min = count > 2 ? count - 1 : 2;
+                nodes.add(new Weighted(new Some(parts, Math.min(min, parts.size())), weight * weights.split));
+            }
         }
 
         private void term(List<QueryNode> nodes, String field, String token, float weight) {
@@ -265,7 +282,7 @@ public final class Understanding {
             }
             QueryNode loose =
                     withBonus(new Some(groups, Math.max(1, (int) Math.floor(groups.size() * weights.minimum))));
-            boolean strictFirst = groups.size() > 1 && groups.size() <= STRICT;
+            boolean strictFirst = !isQuestion && groups.size() > 1 && groups.size() <= STRICT;
             QueryNode strict = strictFirst ? withBonus(new All(groups)) : loose;
             return new Understood(
                     strict,

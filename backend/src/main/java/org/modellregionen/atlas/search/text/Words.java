@@ -25,7 +25,7 @@ public final class Words {
             return words;
         }
         try (Tokenizer tokens = TOKENIZER.get()) {
-            tokens.setReader(new StringReader(text));
+            tokens.setReader(new StringReader(text.replace("\u00AD", "")));
             CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
