@@ -501,6 +501,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the directory of organisations */
+        get: operations["listOrganisations"];
+        put?: never;
+        /** Add an organisation of the own region to the directory */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one organisation by key or id */
+        get: operations["getOrganisation"];
+        /** Replace an organisation; a provider changes summary, contact and languages of its own */
+        put: operations["replaceOrganisation"];
+        post?: never;
+        /** Take an organisation without offers out of the directory */
+        delete: operations["deleteOrganisation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problems": {
         parameters: {
             query?: never;
@@ -620,6 +657,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the regions of the programme */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the profile of one region by key or id */
+        get: operations["getRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/steuerungsgruppen": {
         parameters: {
             query?: never;
@@ -680,6 +751,40 @@ export interface paths {
         };
         /** Read one target group by key or id */
         get: operations["getTargetGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the official units of a day; as a delta, all periods of all units */
+        get: operations["listTerritories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{ags}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one official unit by key as of a day, or one period by id */
+        get: operations["getTerritory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -884,6 +989,21 @@ export interface components {
              */
             tileAttribution?: string | null;
         };
+        /** @description What the source says about it; absent members are not stated */
+        CoordinationOffice: {
+            /** @example Leitstelle Integration */
+            name?: string | null;
+            since?: string | null;
+            /** @description Place in the administration */
+            placement?: string | null;
+            tasks: string[];
+            staff?: string | null;
+            /**
+             * Format: int32
+             * @description Line of the source's text
+             */
+            sourceLine?: number | null;
+        };
         FieldError: {
             /** @example /places/0/latitude */
             pointer: string;
@@ -980,6 +1100,18 @@ export interface components {
         FrameworkPage: {
             items: components["schemas"]["Framework"][];
             page: components["schemas"]["PageInfo"];
+        };
+        GeoPoint: {
+            /**
+             * Format: double
+             * @example 50.13557
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @example 8.91519
+             */
+            longitude: number;
         };
         Indicator: {
             id: components["schemas"]["UUID"];
@@ -1094,6 +1226,44 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KgstEvaluation: {
+            /** @example 06434 */
+            territory: string;
+            /** @example Hochtaunuskreis */
+            name?: string | null;
+            /**
+             * Format: int64
+             * @example 227628
+             */
+            population: number;
+            /**
+             * @description The programme's source or the official figure of the newest year
+             * @example programme
+             * @enum {string}
+             */
+            basis: "programme" | "official";
+            /**
+             * Format: int32
+             * @description Year of the official figure
+             * @example 2022
+             */
+            year?: number | null;
+            /**
+             * @example own_unit
+             * @enum {string}
+             */
+            recommendation: "own_unit" | "bundled" | "none";
+            reason: string;
+        };
+        /** @description Recommended place of the integration work by size (KGSt) */
+        KgstRecommendation: {
+            source: string;
+            evaluations: components["schemas"]["KgstEvaluation"][];
+            /** @description What the region has: its coordination office */
+            present?: string | null;
+        };
+        /** @enum {string} */
+        Level: "land" | "admin_region" | "county" | "municipality" | "unincorporated";
         /** Format: date */
         LocalDate: string;
         /** @description Who is signed in, with which rights, and what waits for them */
@@ -1569,6 +1739,80 @@ export interface components {
              */
             externalId?: string | null;
         };
+        Organisation: {
+            id: components["schemas"]["UUID"];
+            /** @example vhs-kassel */
+            key: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @example Volkshochschule Kassel */
+            name: string;
+            /**
+             * @example education_provider
+             * @enum {string}
+             */
+            kind: "municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other";
+            /**
+             * @description Key of the region
+             * @example kassel
+             */
+            region?: string | null;
+            summary?: string | null;
+            contact: components["schemas"]["OrganisationContact"];
+            /** @description Languages spoken there (BCP 47) */
+            languages: string[];
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Public contact of the organisation; no private person */
+        OrganisationContact: {
+            /** @example 030 23125-120 */
+            phone?: string | null;
+            /** @example info@vhs-kassel.example */
+            email?: string | null;
+            /** @example https://www.vhs-kassel.example/ */
+            website?: string | null;
+            /** @example Wilhelmshöher Allee 22 */
+            street?: string | null;
+            /** @example 34117 */
+            postalCode?: string | null;
+            /** @example Kassel */
+            city?: string | null;
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        OrganisationDelta: {
+            items: (components["schemas"]["Organisation"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        OrganisationPage: {
+            items: components["schemas"]["Organisation"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        OrganisationWrite: {
+            /**
+             * @description Made from the name when absent; never changes
+             * @example vhs-kassel
+             */
+            key?: string | null;
+            /** @example Volkshochschule Kassel */
+            name: string;
+            /**
+             * @example education_provider
+             * @enum {string}
+             */
+            kind: "municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other";
+            /**
+             * @description Key of the region
+             * @example kassel
+             */
+            region?: string | null;
+            summary?: string | null;
+            contact?: components["schemas"]["OrganisationContact"] | null;
+            languages?: string[];
+        };
         PageInfo: {
             /**
              * Format: int32
@@ -1851,6 +2095,136 @@ export interface components {
             key: string;
             label: string;
         };
+        Region: {
+            id: components["schemas"]["UUID"];
+            /** @example hochtaunuskreis */
+            key: string;
+            /**
+             * @example model_region
+             * @enum {string}
+             */
+            kind: "model_region" | "kompetenzkreis";
+            /**
+             * @example county
+             * @enum {string}
+             */
+            settlement: "city" | "county";
+            /** @example Hochtaunuskreis */
+            name: string;
+            /** @description Name by language */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description Language of all texts but the name
+             * @example de
+             */
+            textLanguage: string;
+            summary: string;
+            focus: string[];
+            /** @description What else the source says, in other words */
+            statements: string[];
+            /** @description Contradictions and gaps of the source, and what to mind */
+            notes: string[];
+            /** @description State of the integration concept as the source tells it */
+            integrationConcept?: string | null;
+            /** @description Number of projects as the source tells it */
+            projectsStated?: string | null;
+            territories: components["schemas"]["RegionTerritory"][];
+            figures: components["schemas"]["RegionFigure"][];
+            figuresNote?: string | null;
+            coordinationOffice: components["schemas"]["CoordinationOffice"];
+            kgst: components["schemas"]["KgstRecommendation"];
+            /** @description Counts of the platform's own content by name */
+            quickNumbers: {
+                [key: string]: number;
+            };
+            source: components["schemas"]["RegionSource"];
+            modified: components["schemas"]["Instant"];
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        RegionDelta: {
+            items: (components["schemas"]["Region"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        RegionFigure: {
+            /**
+             * @example migration_background_share
+             * @enum {string}
+             */
+            code: "population" | "migration_background_share" | "foreigners_share" | "migration_background_persons" | "foreigners_persons";
+            /**
+             * @description Key of the unit that the figure is about
+             * @example 06434
+             */
+            territory: string;
+            /**
+             * @example percent
+             * @enum {string}
+             */
+            unit: "persons" | "percent";
+            /** @example 25 */
+            low?: number | null;
+            /**
+             * @description Equal to low unless it is a range
+             * @example 30
+             */
+            high?: number | null;
+            /**
+             * @description As the source prints it
+             * @example 25-30 %
+             */
+            text?: string | null;
+            /**
+             * @example range
+             * @enum {string}
+             */
+            quality: "exact" | "estimated" | "range" | "not_stated";
+            /**
+             * @description Absent: the source does not say
+             * @example 2022-03-10
+             */
+            referenceDate?: (string & components["schemas"]["LocalDate"]) | null;
+            note?: string | null;
+        };
+        RegionPage: {
+            items: components["schemas"]["Region"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        RegionSource: {
+            /** @example Integration – wie geht das? */
+            title: string;
+            publisher: string;
+            /** @example um 2012 */
+            year: string;
+            /** Format: int32 */
+            line?: number | null;
+        };
+        RegionTerritory: {
+            /** @example 06434008 */
+            ags: string;
+            /** @example Oberursel (Taunus) */
+            name?: string | null;
+            /**
+             * @description whole: the region consists of it; participating: municipality that works in the programme
+             * @example participating
+             * @enum {string}
+             */
+            role: "whole" | "participating";
+            /**
+             * @description First day; absent: from the start
+             * @example 2022-03-10
+             */
+            validFrom?: (string & components["schemas"]["LocalDate"]) | null;
+            /**
+             * @description Last day; absent: until further notice
+             * @example 2022-03-10
+             */
+            validTo?: (string & components["schemas"]["LocalDate"]) | null;
+            /** @description Whether it belongs to the region today */
+            current: boolean;
+        };
         /** @description Where the roles hold, by key */
         Scopes: {
             /**
@@ -1922,6 +2296,117 @@ export interface components {
              * @example 3
              */
             count: number;
+        };
+        Territory: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Official key (Amtlicher Gemeindeschlüssel)
+             * @example 06435014
+             */
+            ags: string;
+            /**
+             * @description Regional key (Regionalschlüssel)
+             * @example 064350014014
+             */
+            ars?: string | null;
+            /** @example municipality */
+            level: string & components["schemas"]["Level"];
+            /** @example Hanau */
+            name: string;
+            /** @example Hanau, Brüder-Grimm-Stadt */
+            officialName?: string | null;
+            /** @example Sonderstatusstadt */
+            kind?: string | null;
+            /**
+             * @description First day; absent when it lies before the records, which begin in 2012
+             * @example 2022-03-10
+             */
+            validFrom?: (string & components["schemas"]["LocalDate"]) | null;
+            /**
+             * @description Last day; absent while the period lasts
+             * @example 2022-03-10
+             */
+            validTo?: (string & components["schemas"]["LocalDate"]) | null;
+            /**
+             * @description Key of the unit above
+             * @example 06435
+             */
+            parent?: string | null;
+            /** @example 76.28 */
+            areaKm2?: number | null;
+            centre?: components["schemas"]["GeoPoint"] | null;
+            /** @example DE719 */
+            nuts3?: string | null;
+            /** @example dicht besiedelt */
+            urbanisation?: string | null;
+            note?: string | null;
+            population: components["schemas"]["TerritoryPopulation"][];
+            /** @description Postcodes of a municipality. © OpenStreetMap contributors, ODbL 1.0 */
+            postcodes: string[];
+            /** @description Changes that this period came from */
+            predecessors: components["schemas"]["TerritoryChange"][];
+            /** @description Changes that this period ended or went on with */
+            successors: components["schemas"]["TerritoryChange"][];
+            modified: components["schemas"]["Instant"];
+        };
+        TerritoryChange: {
+            /**
+             * @description First day of the new state
+             * @example 2022-03-10
+             */
+            date: string & components["schemas"]["LocalDate"];
+            /**
+             * @example key_change
+             * @enum {string}
+             */
+            kind: "merger" | "key_change" | "separation" | "name_or_status" | "boundary";
+            /**
+             * @description Key of the unit at the other end of the change
+             * @example 06415000
+             */
+            ags: string;
+            /** @example Hanau */
+            name: string;
+            evidence: string;
+            /**
+             * @example medium_high
+             * @enum {string}
+             */
+            confidence: "high" | "medium_high" | "medium" | "low_medium" | "low";
+        };
+        /** @description Changed things and tombstones, oldest change first */
+        TerritoryDelta: {
+            items: (components["schemas"]["Territory"] | components["schemas"]["Tombstone"])[];
+            /** @description Ask again with this cursor, now or later */
+            nextCursor: string;
+        };
+        TerritoryPage: {
+            items: components["schemas"]["Territory"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        TerritoryPopulation: {
+            /**
+             * Format: int32
+             * @example 2022
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @example 101364
+             */
+            total: number;
+            /** Format: int32 */
+            male?: number | null;
+            /** Format: int32 */
+            female?: number | null;
+            /**
+             * @description predecessor: published under an earlier key of the same outline
+             * @example official
+             * @enum {string}
+             */
+            basis: "official" | "sum" | "predecessor";
+            source: string;
+            note?: string | null;
         };
         Tombstone: {
             id: components["schemas"]["UUID"];
@@ -5987,6 +6472,651 @@ export interface operations {
             };
         };
     };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description Only this kind; repeat it for several */
+                kind?: "municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other";
+                /**
+                 * @description Only where this language is spoken; repeat it for several
+                 * @example ar
+                 */
+                language?: string[];
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Words that must all be in name, city or summary
+                 * @example Sprachkurs
+                 */
+                q?: string;
+                /**
+                 * @description Only this region, by key; repeat it for several
+                 * @example kassel
+                 */
+                region?: string[];
+                /**
+                 * @description Order out of name, modified, kind; - for descending
+                 * @example name,-modified
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"] | components["schemas"]["OrganisationDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the POST with the same key creates nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationWrite"];
+            };
+        };
+        responses: {
+            /** @description Created; Location names it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out; deltas hold a tombstone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProblems: {
         parameters: {
             query?: never;
@@ -6702,6 +7832,215 @@ export interface operations {
             };
         };
     };
+    listRegions: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description Only regions of this kind; repeat it for several */
+                kind?: "model_region" | "kompetenzkreis";
+                lang?: string;
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /** @description Order out of key, name; the programme's own when absent */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionPage"] | components["schemas"]["RegionDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegion: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSteuerungsgruppen: {
         parameters: {
             query?: {
@@ -7039,6 +8378,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetGroup"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTerritories: {
+        parameters: {
+            query?: {
+                /** @description The units of this day; today when absent */
+                asOf?: string;
+                /** @description The nextCursor of the delta page before */
+                cursor?: string;
+                /** @description Only units of this level; repeat it for several */
+                level?: "land" | "admin_region" | "county" | "municipality" | "unincorporated";
+                /** @description Things on a delta page */
+                limit?: unknown;
+                /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
+                modifiedAfter?: unknown;
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Key of the unit above; with a level its units of that level at any depth
+                 * @example 06435
+                 */
+                parent?: string;
+                /**
+                 * @description Words that begin a word of the name, the key or a postcode
+                 * @example hanau
+                 */
+                q?: string;
+                /**
+                 * @description Order out of ags, name, population; - for descending
+                 * @example -population
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPage"] | components["schemas"]["TerritoryDelta"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTerritory: {
+        parameters: {
+            query?: {
+                /** @description The state of this day; today when absent */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                ags: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
                 };
             };
             /** @description Unchanged since the ETag that was sent */
