@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '@/i18n/languages';
 import type { Messages } from '@/i18n/messages';
 
-const modules = import.meta.glob<{ default: Messages }>(['../i18n/common/*.ts', '../features/*/locales/**/*.ts'], { eager: true });
+const modules = import.meta.glob<{ default: Messages }>(['../i18n/*/*.ts', '../features/*/locales/**/*.ts'], { eager: true });
 const folders = [...new Set(Object.keys(modules).map((file) => file.replace(/\/[^/]+$/, '')))];
 
 const placeholders = (message: unknown) => [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();

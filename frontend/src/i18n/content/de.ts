@@ -1,0 +1,25 @@
+const de = {
+  'filter.title': 'Liste einschränken',
+  'filter.words': 'Suchbegriff',
+  'filter.search': 'Suchen',
+  'filter.all': 'Alle',
+  'filter.clear': 'Alle Filter zurücksetzen',
+  'filter.region': 'Region',
+  'filter.field': 'Handlungsfeld',
+  'filter.targetGroup': 'Zielgruppe',
+  'filter.language': 'Sprache',
+  'results': { one: '{count} Eintrag', other: '{count} Einträge' },
+  'none.title': 'Nichts gefunden',
+  'none.text': 'Nehmen Sie einen Filter weg oder suchen Sie mit anderen Wörtern.',
+  'language.only': 'Diese Texte gibt es bisher nur auf {language}.',
+  'source': 'Quelle: {source}',
+  'source.line': 'Stelle im Text: Zeile {line}',
+  'modified': 'Zuletzt geändert am {date}',
+  'notStated': 'Dazu sagt die Quelle nichts.',
+  'note': 'Hinweis',
+  'gone.title': 'Diesen Eintrag gibt es nicht',
+  'gone.text': 'Vielleicht ist die Adresse vertippt, oder der Eintrag wurde entfernt.',
+  'gone.list': 'Zur Liste',
+};
+
+export default de;
