@@ -32,6 +32,7 @@ import org.apache.lucene.util.BytesRef;
 /** Lucene inside the service: each replica holds the whole index. */
 public final class LuceneEngine implements SearchEngine {
     private static final String POSITION = "position";
+    private static final int FREQUENCIES_HELD = 50_000;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -39,6 +40,7 @@ public final class LuceneEngine implements SearchEngine {
     private final FacetValues facetValues = new FacetValues();
     private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
     private final AtomicLong generation = new AtomicLong();
+    private volatile Map<String, Integer> frequencies = new ConcurrentHashMap<>();
 
     /** @param folder where the index lies, or null to hold it in memory */
     public LuceneEngine(Path folder) {
@@ -161,7 +163,16 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public int frequency(String field, String token) {
-        return reading(searcher -> searcher.getIndexReader().docFreq(new Term(field, token)));
+        Map<String, Integer> known = frequencies;
+        String key = field + ' ' + token;
+        Integer frequency = known.get(key);
+        if (frequency == null) {
+            frequency = reading(searcher -> searcher.getIndexReader().docFreq(new Term(field, token)));
+            if (known.size() < FREQUENCIES_HELD) {
+                known.put(key, frequency);
+            }
+        }
+        return frequency;
     }
 
     @Override
@@ -194,6 +205,7 @@ public final class LuceneEngine implements SearchEngine {
         try {
             if (!searchers.isSearcherCurrent()) {
                 searchers.maybeRefreshBlocking();
+                frequencies = new ConcurrentHashMap<>();
                 generation.incrementAndGet();
             }
         } catch (IOException failure) {

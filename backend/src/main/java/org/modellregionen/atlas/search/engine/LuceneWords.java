@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.modellregionen.atlas.search.engine.Dictionary.Similar;
@@ -53,18 +53,19 @@ final class LuceneWords {
 
     static List<Similar> similar(IndexReader reader, String word, int edits, int prefixLength, int limit)
             throws IOException {
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMaxEdits(edits);
-        checker.setMinPrefix(prefixLength);
-        checker.setMinQueryLength(3);
-        checker.setMaxQueryFrequency(0);
-        checker.setMaxInspections(10);
-        checker.setAccuracy(0.4f);
-        List<Similar> similar = new ArrayList<>();
-        for (SuggestWord found : checker.suggestSimilar(
-                new Term(Fields.WORD, word), limit, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
-            similar.add(new Similar(found.string, found.freq, found.score));
+        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
+        if (terms == null) {
+            return List.of();
         }
-        return similar;
+        FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), edits, prefixLength, true);
+        List<Similar> similar = new ArrayList<>();
+        for (BytesRef term = each.next(); term != null && similar.size() < MOST_SCANNED; term = each.next()) {
+            float likeness = each.attributes().getAttribute(BoostAttribute.class).getBoost();
+            similar.add(new Similar(term.utf8ToString(), each.docFreq(), likeness));
+        }
+        similar.sort(Comparator.comparingDouble((Similar found) -> -found.likeness())
+                .thenComparingInt(found -> -found.frequency())
+                .thenComparing(Similar::word));
+        return similar.subList(0, Math.min(limit, similar.size()));
     }
 }

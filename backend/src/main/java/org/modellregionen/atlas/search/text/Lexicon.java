@@ -1,6 +1,7 @@
 package org.modellregionen.atlas.search.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,9 @@ public final class Lexicon {
         String[] languages = lines.get(0).strip().split("\t");
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
-            List<String> german = List.of();
-            for (int i = 0; i < cells.length && i < languages.length; i++) {
-                if (languages[i].equals("de")) {
-                    german = synonyms(cells[i]);
-                }
-            }
+            int column = Arrays.asList(languages).indexOf("de");
+            List<String> german = column < 0 || column >= cells.length ? List.of() : synonyms(cells[column]);
+            german.forEach(word -> add("de", word, german));
             for (int i = 0; i < cells.length && i < languages.length; i++) {
                 if (!languages[i].equals("de")) {
                     for (String phrase : synonyms(cells[i])) {

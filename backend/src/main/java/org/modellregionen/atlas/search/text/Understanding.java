@@ -28,6 +28,7 @@ public final class Understanding {
         public float looseSplit = .6f;
         public float partOfPart = .7f;
         public float weak = .4f;
+        public float related = .6f;
         public float tie = .3f;
         public float minimum = .3f;
         public float prefix = .7f;
@@ -110,10 +111,12 @@ public final class Understanding {
         private void german(List<String> words) {
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i);
-                List<QueryNode> nodes = germanWord(word, 1f);
                 corrected.add(word);
+                List<QueryNode> nodes = whole(word, 1f);
                 if (nodes.isEmpty()) {
                     nodes = unknownWord(word, i == words.size() - 1);
+                } else {
+                    parts(nodes, word, 1f);
                 }
                 if (nodes.isEmpty()) {
                     unknown.add(word);
@@ -127,6 +130,25 @@ public final class Understanding {
             }
         }
 
+        /** Other German words for the same, where no offer holds the word itself. More often they do harm. */
+        private void related(List<QueryNode> nodes, String word) {
+            Lexicon.Match match = lexicon.longest(Fields.GERMAN, List.of(word), 0);
+            if (match == null) {
+                return;
+            }
+            Set<String> stems = new LinkedHashSet<>();
+            for (String other : match.german()) {
+                List<String> each = Words.of(other);
+                if (each.size() == 1) {
+                    stems.add(Stems.of(Fields.GERMAN, each.get(0)));
+                }
+            }
+            stems.remove(Stems.of(Fields.GERMAN, word));
+            for (String stem : stems) {
+                term(nodes, Fields.GERMAN, stem, weights.related);
+            }
+        }
+
         /** "Hausaufgaben Hilfe" also means "Hausaufgabenhilfe". */
         private void joined(String word, String next) {
             String stem = Stems.of(Fields.GERMAN, word + next);
@@ -137,17 +159,22 @@ public final class Understanding {
         }
 
         private List<QueryNode> germanWord(String word, float weight) {
+            List<QueryNode> nodes = whole(word, weight);
+            parts(nodes, word, weight);
+            return nodes;
+        }
+
+        /** Offers that hold the word as it is, or as a part of a compound. */
+        private List<QueryNode> whole(String word, float weight) {
             List<QueryNode> nodes = new ArrayList<>();
             String stem = Stems.of(Fields.GERMAN, word);
-            String folded = Words.fold(word);
             term(nodes, Fields.GERMAN, stem, weight * weights.body);
             term(nodes, Fields.title(Fields.GERMAN), stem, weight * weights.title);
             term(nodes, Fields.PARTS, stem, weight * weights.parts);
-            term(nodes, Fields.NAME, folded, weight * weights.name);
+            term(nodes, Fields.NAME, Words.fold(word), weight * weights.name);
             if (!nodes.isEmpty()) {
                 marks.add(stem);
             }
-            parts(nodes, word, weight);
             return nodes;
         }
 
@@ -182,36 +209,46 @@ public final class Understanding {
             }
         }
 
-        /** The beginning of a word when it is the last one, else what was probably meant. */
+        /** The beginning of a word when it is the last one, else what was probably meant, and the parts of a compound. */
         private List<QueryNode> unknownWord(String word, boolean last) {
             String folded = Words.fold(word);
             List<QueryNode> nodes = new ArrayList<>();
+            related(nodes, word);
             if (last && folded.length() > 1) {
                 for (Similar longer : dictionary.startingWith(folded, 20)) {
                     nodes.addAll(germanWord(longer.word(), weights.prefix));
                 }
             }
             if (nodes.isEmpty()) {
-                List<Similar> similar = similar(folded);
-                for (Similar meant : similar) {
-                    float weight = weights.fuzzy * (meant == similar.get(0) ? 1f : .5f);
-                    nodes.addAll(germanWord(meant.word(), weight));
-                }
-                if (!similar.isEmpty() && !nodes.isEmpty()) {
-                    corrected.set(corrected.size() - 1, similar.get(0).word());
-                    isCorrected = true;
-                }
+                List<QueryNode> parts = new ArrayList<>();
+                parts(parts, word, 1f);
+                nodes.addAll(misspelt(folded, parts.isEmpty() ? 2 : 1));
+                nodes.addAll(parts);
             }
             return nodes;
         }
 
-        /** Fewer errors first; only when nothing is found the first letter may be wrong, too. */
-        private List<Similar> similar(String word) {
+        private List<QueryNode> misspelt(String folded, int edits) {
+            List<QueryNode> nodes = new ArrayList<>();
+            List<Similar> similar = similar(folded, edits);
+            for (Similar meant : similar) {
+                float weight = weights.fuzzy * (meant == similar.get(0) ? 1f : .5f);
+                nodes.addAll(germanWord(meant.word(), weight));
+            }
+            if (!nodes.isEmpty()) {
+                corrected.set(corrected.size() - 1, similar.get(0).word());
+                isCorrected = true;
+            }
+            return nodes;
+        }
+
+        /** Fewer errors first; the first letter is less often wrong. */
+        private List<Similar> similar(String word, int mostEdits) {
             if (word.length() < 4) {
                 return List.of();
             }
-            for (int prefix = 1; prefix >= 0; prefix--) {
-                for (int edits = 1; edits <= (word.length() < 5 ? 1 : 2); edits++) {
+            for (int edits = 1; edits <= (word.length() < 5 ? 1 : mostEdits); edits++) {
+                for (int prefix = 1; prefix >= 0; prefix--) {
                     List<Similar> found = dictionary.similar(word, edits, prefix, 4);
                     if (!found.isEmpty()) {
                         return found;
