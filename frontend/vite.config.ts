@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { logicalProperties } from './build/logical-properties.ts';
+import { kernCures } from './build/kern-cures.ts';
 import { outlineMap } from './build/outline-map.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
@@ -10,7 +10,7 @@ const api = process.env.API_URL ?? 'http://localhost:8080';
 export default defineConfig({
   plugins: [react(), outlineMap(), serviceWorker()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  css: { postcss: { plugins: [logicalProperties()] }, preprocessorOptions: { scss: { quietDeps: true } } },
+  css: { postcss: { plugins: [kernCures()] }, preprocessorOptions: { scss: { quietDeps: true } } },
   build: {
     target: 'es2022',
     manifest: true,

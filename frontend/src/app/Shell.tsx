@@ -26,7 +26,10 @@ export function Shell() {
   const t = useCommon();
   const offline = useOffline();
   const { pathname } = useLocation();
-  useEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), [pathname]);
+  useEffect(() => {
+    // newer browsers answer with a promise, which is no clean-up
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, [pathname]);
   return (
     <div className="shell">
       <a className="skip-link" href="#inhalt">

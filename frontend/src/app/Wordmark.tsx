@@ -15,7 +15,7 @@ export function Wordmark({ name }: { name: string }) {
         </g>
       </svg>
       <span className="wordmark__text" lang="de" dir="ltr">
-        <strong>{first}</strong>
+        <strong>{first}</strong>{' '}
         <span>{rest.join(' ')}</span>
       </span>
     </span>

@@ -1,6 +1,8 @@
 import type { Language } from './languages';
 
 const ZONE = 'Europe/Berlin';
+/** Twenty-four hours in every language, as on the signs in Germany. */
+const HOURS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** Arabic texts keep European digits, as addresses and telephone numbers beside them do. */
 export function numberLocale(language: Language): string {
@@ -23,15 +25,15 @@ export function formats(language: Language) {
     shortDate: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     day: date({ weekday: 'short', day: 'numeric', month: 'short' }),
     weekday: date({ weekday: 'long' }),
-    time: date({ hour: '2-digit', minute: '2-digit' }),
-    dateTime: date({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    time: date(HOURS),
+    dateTime: date({ weekday: 'short', day: 'numeric', month: 'short', ...HOURS }),
     money: (cents: number) => money.format(cents / 100),
     distance: (kilometres: number) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: kilometres < 10 ? 1 : 0 }).format(kilometres),
     languageName: (code: string) => (code === 'de-x-leicht' ? 'Leichte Sprache' : (names.of(code) ?? code)),
     list: (parts: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
     /** A local time such as `18:00` in the way of the language. */
-    clock: (time: string) => date({ hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })(`1970-01-01T${time}:00Z`),
+    clock: (time: string) => date({ ...HOURS, timeZone: 'UTC' })(`1970-01-01T${time}:00Z`),
   };
 }
 

@@ -2,7 +2,7 @@ import L from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import 'leaflet/dist/leaflet.css';
 import { configuration } from '@/auth/session';
-import { outlineLayer } from './outline';
+import { addOutline } from './outline';
 import './map.scss';
 
 export interface MapPoint {
@@ -25,6 +25,8 @@ const HESSEN: L.LatLngBoundsLiteral = [
   [51.66, 10.24],
 ];
 const TILE_ERRORS = 3;
+/** Outlines alone tell nothing when one is too near. */
+const OUTLINE_ZOOM = 10;
 
 /** Points at the same spot share a marker. */
 function grouped(points: MapPoint[]): MapPoint[][] {
@@ -60,11 +62,11 @@ function popupOf(group: MapPoint[], onOpen: (href: string) => void): HTMLElement
 async function addGround(map: L.Map, whenOutline: () => void): Promise<void> {
   const { tileUrl, tileAttribution } = await configuration();
   const showOutline = async () => {
-    const layer = await outlineLayer();
-    if (map.getPane('mapPane')) {
-      layer.addTo(map);
-      whenOutline();
-    }
+    await addOutline(map);
+    if (!map.getPane('mapPane')) return;
+    map.setMaxZoom(OUTLINE_ZOOM + 2);
+    if (map.getZoom() > OUTLINE_ZOOM) map.setZoom(OUTLINE_ZOOM, { animate: false });
+    whenOutline();
   };
   if (!tileUrl) {
     await showOutline();
@@ -128,10 +130,10 @@ export default function PlaceMap({ points, texts, onOpen }: PlaceMapProps) {
         .addTo(layer);
     }
     if (points.length > 0) {
-      map.fitBounds(L.latLngBounds(points.map(({ latitude, longitude }): L.LatLngTuple => [latitude, longitude])), { padding: [40, 40], maxZoom: 14, animate: false });
+      map.fitBounds(L.latLngBounds(points.map(({ latitude, longitude }): L.LatLngTuple => [latitude, longitude])), { padding: [40, 40], maxZoom: outline ? OUTLINE_ZOOM : 14, animate: false });
     }
     return () => void layer.remove();
-  }, [map, points]);
+  }, [map, points, outline]);
 
   return (
     <>

@@ -81,7 +81,7 @@ export function OfferCardItem({ offer, number }: { offer: OfferCard; number?: nu
           <p className="offer-card__provider" lang="de" dir="auto">
             {offer.provider.name}
           </p>
-          <h3 lang={offer.language} dir={directionOf(offer.language)}>
+          <h2 lang={offer.language} dir={directionOf(offer.language)}>
             {number !== undefined && (
               <span className="offer-card__number" aria-hidden="true">
                 {number}
@@ -90,7 +90,7 @@ export function OfferCardItem({ offer, number }: { offer: OfferCard; number?: nu
             <Link to={`/angebote/${offer.id}`}>
               <Highlighted html={offer.highlights?.title} text={offer.title} />
             </Link>
-          </h3>
+          </h2>
         </div>
         <SaveButton id={offer.id} title={offer.title} />
       </div>

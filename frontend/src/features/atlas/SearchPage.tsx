@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, startTransition, Suspense, useOptimistic, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '@/api/client';
 import { Announcer } from '@/ui/Announcer';
@@ -90,13 +90,19 @@ function Results({ params, data, onChange }: { params: URLSearchParams; data: Of
 
 export default function SearchPage() {
   const t = useSearchTexts();
-  const [params, setParams] = useSearchParams();
-  const offers = useOffers(params);
+  const [address, setAddress] = useSearchParams();
+  // a pressed filter shows at once, before the address has changed
+  const [params, setParams] = useOptimistic(address);
+  const offers = useOffers(address);
   const wide = useWide();
   const [filtering, setFiltering] = useState(false);
   const words = params.get('q') ?? '';
   const heading = usePageTitle(words ? `${words} – ${t('search.title')}` : t('search.title'));
-  const change = (next: URLSearchParams) => setParams(next, { preventScrollReset: true });
+  const change = (next: URLSearchParams) =>
+    startTransition(() => {
+      setParams(next);
+      setAddress(next);
+    });
   const chosen = countFilters(params);
   const total = offers.data?.page.totalItems ?? 0;
   const facets = offers.data?.facets ?? [];

@@ -22,7 +22,8 @@ export function SuggestionBox({ suggestion, empty, params, onChange }: Suggestio
   const { number, list } = useFormats();
   if (!empty && !suggestion) return null;
   const { text, unknownWords = [], dropped = [], alternatives = [] } = suggestion ?? {};
-  const filters = dropped.map(nameOf).filter((name) => name !== undefined);
+  // the alternatives name the same ways with their numbers, where the service knows some
+  const filters = alternatives.length > 0 ? [] : dropped.map(nameOf).filter((name) => name !== undefined);
   const labels: Partial<Record<FilterName, string>> = { near: t('filter.radius'), place: t('filter.place'), open: t('quick.open') };
   const labelOf = (name: FilterName) => labels[name] ?? t(`filter.${name as Exclude<FilterName, 'near' | 'place' | 'open'>}`);
   if (suggestion?.reason === 'corrected' && text) {

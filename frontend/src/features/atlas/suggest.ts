@@ -3,14 +3,11 @@ import type { components } from '@/api/schema';
 
 export type SearchSuggestion = components['schemas']['SearchSuggestion'];
 
-// not described in the contract yet
-const PATH = '/api/v1/integrationsatlas/suggestions' as never;
-
 /** Topics, titles and places that begin like the text; nothing when the service cannot answer right now. */
 export async function suggest(text: string, signal: AbortSignal): Promise<SearchSuggestion[]> {
   try {
-    const { data } = await client.GET(PATH, { params: { query: { q: text, limit: 8 } }, signal } as never);
-    return (data as components['schemas']['SearchSuggestions'] | undefined)?.items ?? [];
+    const { data } = await client.GET('/api/v1/integrationsatlas/suggestions', { params: { query: { q: text, limit: 8 } }, signal });
+    return data?.items ?? [];
   } catch {
     return [];
   }

@@ -1,5 +1,6 @@
 package org.modellregionen.atlas;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +23,7 @@ import org.modellregionen.audit.AuditLog;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
+import org.modellregionen.common.RateLimits;
 import org.modellregionen.identity.Roles;
 
 /** What was said about an offer and what was done to it. */
@@ -31,11 +34,13 @@ class FeedbackResource {
     private final Feedback feedback;
     private final OfferService offers;
     private final AuditLog log;
+    private final RateLimits limits;
 
-    FeedbackResource(Feedback feedback, OfferService offers, AuditLog log) {
+    FeedbackResource(Feedback feedback, OfferService offers, AuditLog log, RateLimits limits) {
         this.feedback = feedback;
         this.offers = offers;
         this.log = log;
+        this.limits = limits;
     }
 
     @POST
@@ -47,7 +52,9 @@ class FeedbackResource {
             description = "Those who look after the offer will see it",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = Feedback.Report.class)))
-    public RestResponse<Feedback.Report> send(@PathParam("id") String id, @NotNull @Valid Feedback.Write report) {
+    public RestResponse<Feedback.Report> send(
+            @PathParam("id") String id, @NotNull @Valid Feedback.Write report, @Context HttpServerRequest request) {
+        limits.require(RateLimits.Limit.REPORTS, request);
         Feedback.Report sent = feedback.send(Ids.parse(id), report);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, sent)
                 .location(URI.create("/api/v1/integrationsatlas/offers/" + id + "/feedback"))

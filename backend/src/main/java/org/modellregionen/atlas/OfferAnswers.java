@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.modellregionen.atlas.OfferStore.Stored;
 import org.modellregionen.common.Conditional;
@@ -37,7 +38,11 @@ class OfferAnswers {
 
     /** Dates move on with the day, so the day is part of the variant. */
     static String etag(Offer offer, Object variant) {
-        return Conditional.versionTag(offer.version(), offer.id(), variant, OfferService.today());
+        return etag(offer.id(), offer.version(), variant);
+    }
+
+    static String etag(UUID id, int version, Object variant) {
+        return Conditional.versionTag(version, id, variant, OfferService.today());
     }
 
     RestResponse<OfferView> created(Stored stored, String language) {

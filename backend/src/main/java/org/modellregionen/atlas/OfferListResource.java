@@ -1,5 +1,6 @@
 package org.modellregionen.atlas;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.modellregionen.changes.Published;
 import org.modellregionen.common.Conditional;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.ProblemException;
+import org.modellregionen.common.RateLimits;
 
 /** A saved list of offers, to print or to put into a calendar. */
 @Path("/integrationsatlas")
@@ -33,11 +35,13 @@ class OfferListResource {
     private final OfferService offers;
     private final OfferFormats formats;
     private final Published published;
+    private final RateLimits limits;
 
-    OfferListResource(OfferService offers, OfferFormats formats, Published published) {
+    OfferListResource(OfferService offers, OfferFormats formats, Published published, RateLimits limits) {
         this.offers = offers;
         this.formats = formats;
         this.published = published;
+        this.limits = limits;
     }
 
     @GET
@@ -49,7 +53,9 @@ class OfferListResource {
                     List<String> ids,
             @QueryParam("lang") String lang,
             @Context HttpHeaders headers,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context HttpServerRequest request) {
+        limits.require(RateLimits.Limit.PRINTS, request);
         return write(OfferFormat.PDF, ids, lang, headers, uri);
     }
 

@@ -36,6 +36,7 @@ import org.modellregionen.common.MergePatch;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
 import org.modellregionen.common.ProblemException;
+import org.modellregionen.identity.OnceOnly;
 import org.modellregionen.identity.Roles;
 
 @Path("/integrationsatlas/offers")
@@ -45,7 +46,7 @@ class OfferResource {
     private final OfferRights rights;
     private final OfferAnswers answers;
     private final Published published;
-    private final IdempotentOffers idempotent;
+    private final OnceOnly onceOnly;
     private final MergePatch mergePatch;
 
     OfferResource(
@@ -53,13 +54,13 @@ class OfferResource {
             OfferRights rights,
             OfferAnswers answers,
             Published published,
-            IdempotentOffers idempotent,
+            OnceOnly onceOnly,
             MergePatch mergePatch) {
         this.offers = offers;
         this.rights = rights;
         this.answers = answers;
         this.published = published;
-        this.idempotent = idempotent;
+        this.onceOnly = onceOnly;
         this.mergePatch = mergePatch;
     }
 
@@ -76,7 +77,12 @@ class OfferResource {
                     @Parameter(description = "Repeating the POST with the same key creates nothing twice")
                     String idempotencyKey,
             @QueryParam("lang") String lang) {
-        return answers.created(idempotent.create(idempotencyKey, offer), published.language(lang));
+        UUID id = onceOnly.create(
+                idempotencyKey,
+                "offer",
+                offer,
+                () -> offers.create(offer).offer().id());
+        return answers.created(offers.read(id), published.language(lang));
     }
 
     @GET

@@ -44,6 +44,11 @@ public class PublicOffers {
         return found;
     }
 
+    /** The ETag under which everybody reads a public offer today. */
+    public static String etag(UUID id, int version, String language) {
+        return OfferAnswers.etag(id, version, language);
+    }
+
     /** @throws ProblemException 404 when there is none that the caller may see */
     @Transactional
     public Seen read(UUID id, String language) {

@@ -26,6 +26,11 @@ public final class Conditional {
         return '"' + Hashes.sha256(source.toString()).substring(0, 32) + '"';
     }
 
+    /** A moment as HTTP headers write it. */
+    public static String httpDate(Instant moment) {
+        return HTTP_DATE.format(moment);
+    }
+
     public static boolean matches(String header, String etag) {
         if (header == null) {
             return false;
@@ -50,7 +55,7 @@ public final class Conditional {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Accept, Accept-Language");
         if (modified != null) {
-            answer.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(modified));
+            answer.header(HttpHeaders.LAST_MODIFIED, httpDate(modified));
         }
         if (language != null) {
             answer.header(HttpHeaders.CONTENT_LANGUAGE, language);

@@ -10,6 +10,7 @@ public class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<FieldError> errors;
     private final transient List<String> allowedTransitions;
+    private long retryAfter;
 
     public ProblemException(ProblemType type, String detail) {
         this(type, detail, null, null);
@@ -41,6 +42,18 @@ public class ProblemException extends RuntimeException {
 
     public static ProblemException illegalTransition(String detail, List<String> allowed) {
         return new ProblemException(ProblemType.ILLEGAL_TRANSITION, detail, null, allowed);
+    }
+
+    /** @param seconds how long to wait */
+    public static ProblemException tooManyRequests(long seconds) {
+        ProblemException refusal = new ProblemException(ProblemType.TOO_MANY_REQUESTS, "Wait as Retry-After says");
+        refusal.retryAfter = seconds;
+        return refusal;
+    }
+
+    /** Seconds to wait before trying again, 0 where that does not help. */
+    long retryAfter() {
+        return retryAfter;
     }
 
     public ProblemType type() {

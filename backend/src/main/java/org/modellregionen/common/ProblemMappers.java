@@ -2,6 +2,7 @@ package org.modellregionen.common;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -25,7 +26,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure, UriInfo uri) {
-        return answer(failure.toProblem(uri.getRequestUri().getPath()));
+        Response answer = answer(failure.toProblem(uri.getRequestUri().getPath()));
+        return failure.retryAfter() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, failure.retryAfter())
+                        .build();
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -86,6 +92,12 @@ public class ProblemMappers {
                 ProblemType.INVALID_REQUEST,
                 "The body is not valid JSON",
                 uri.getRequestUri().getPath()));
+    }
+
+    /** The framework brings an own mapper for these, which would answer without a problem document. */
+    @ServerExceptionMapper
+    Response mismatch(MismatchedInputException failure, UriInfo uri) {
+        return json(failure, uri);
     }
 
     /** What is wrong with a value that JSON could be read into but the type not. */

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,8 +72,7 @@ class OrganisationResource {
     @APIResponse(
             responseCode = "201",
             description = "Created; Location names it",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = Organisation.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Organisation.class)))
     public RestResponse<Organisation> create(
             @NotNull @Valid OrganisationWrite organisation,
             @HeaderParam("Idempotency-Key")

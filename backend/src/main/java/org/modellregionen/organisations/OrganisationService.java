@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.modellregionen.regions.Regions;
 @ApplicationScoped
 class OrganisationService {
     private final OrganisationStore store;
+    private final ContactPersonStore persons;
     private final OrganisationRights rights;
     private final List<OrganisationUse> uses;
     private final Regions regions;
@@ -36,6 +38,7 @@ class OrganisationService {
 
     OrganisationService(
             OrganisationStore store,
+            ContactPersonStore persons,
             OrganisationRights rights,
             @All List<OrganisationUse> uses,
             Regions regions,
@@ -43,6 +46,7 @@ class OrganisationService {
             Audit audit,
             Caller caller) {
         this.store = store;
+        this.persons = persons;
         this.rights = rights;
         this.uses = uses;
         this.regions = regions;
@@ -111,7 +115,12 @@ class OrganisationService {
         }
         Instant stamp = changes.stamp();
         store.end(present.id(), caller.subject(), stamp);
-        audit.append(caller.actor(), event("end", present, null), stamp);
+        List<Audit.Event> events = new ArrayList<>(List.of(event("end", present, null)));
+        // Whom the directory no longer needs it must not keep.
+        persons.deleteOf(present.id())
+                .forEach(id ->
+                        events.add(new Audit.Event("delete", "contact_person", id, present.region(), null, null)));
+        audit.append(caller.actor(), events, stamp);
         changes.deleted(ChangeType.ORGANISATION, present.id(), stamp);
     }
 

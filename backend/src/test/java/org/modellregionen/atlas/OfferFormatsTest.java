@@ -24,13 +24,17 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.modellregionen.common.Ids;
 import org.modellregionen.testsupport.Api;
 import org.modellregionen.testsupport.Infrastructure;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfferFormatsTest {
     private static final String FIRST = Ids.named("offer", "ks-001").toString();
     private static final String SECOND = Ids.named("offer", "ks-002").toString();
@@ -140,5 +144,15 @@ class OfferFormatsTest {
                 java.util.List.of(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 14)),
                 Occurrences.ruleDays(mondays));
         assertTrue(Occurrences.boundedRule(mondays).contains("UNTIL=20261215T225959Z"));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whoPrintsTooMuchIsAskedToWait() {
+        Response answer = null;
+        for (int i = 0; i < 100 && (answer == null || answer.statusCode() != 429); i++) {
+            answer = Api.anonymous().get("/integrationsatlas/offers.pdf?id=" + Ids.named("offer", "nothing"));
+        }
+        answer.then().statusCode(429).header("Retry-After", org.hamcrest.Matchers.notNullValue());
     }
 }

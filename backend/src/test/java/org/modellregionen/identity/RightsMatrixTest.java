@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -83,12 +84,18 @@ class RightsMatrixTest {
     static {
         may(ALL, "listFieldsOfAction", "getFieldOfAction", "listTargetGroups", "getTargetGroup");
         may(ALL, "listTopics", "getTopic", "getTopicScheme", "listProblems", "getProblem", "getConfiguration");
-        may(ALL, "reportOffer", "listOffers", "listOfferDates", "printOffers");
+        may(ALL, "reportOffer", "listOffers", "suggest", "listOfferDates", "printOffers");
         may(ALL, "listProjects", "getProject", "listBodies", "getBody", "listSteuerungsgruppen", "getSteuerungsgruppe");
         may(ALL, "listFrameworks", "getFramework", "listIndicators", "getIndicator");
         may(ALL, "listRegions", "getRegion", "listTerritories", "getTerritory", "listOrganisations", "getOrganisation");
         may(EnumSet.of(Who.COORDINATION), "createOrganisation", "deleteOrganisation");
         may(EnumSet.of(Who.PROVIDER, Who.COORDINATION), "replaceOrganisation");
+        may(
+                EnumSet.of(Who.PROVIDER, Who.COORDINATION),
+                "listContactPersons",
+                "getContactPerson",
+                "createContactPerson");
+        may(EnumSet.of(Who.PROVIDER, Who.COORDINATION), "replaceContactPerson", "deleteContactPerson");
         may(ALL, "getProgramme", "listProgrammeSections", "getProgrammeSection");
         // The offer asked for is a draft: those who may write it see it, for all others it does not exist.
         may(WRITERS, "getOffer", "listOccurrences", "getOfferContent", "listOfferFeedback", "closeOfferFeedback");
@@ -113,11 +120,15 @@ class RightsMatrixTest {
         String published =
                 created(Offers.trustedMachine(source), Offers.PATH, Offers.delivered("Öffentlich", source, "1"));
         String report = created(Who.HEAD.token, Offers.PATH + "/" + published + "/feedback", Map.of("kind", "closed"));
+        String person = created(
+                Who.COORDINATION.token, "/organisations/caritas-kassel/contact-persons", body("createContactPerson"));
         description
                 .getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
                     String offer = OF_A_PUBLISHED_OFFER.contains(operation.getOperationId()) ? published : draft;
-                    String address = path.substring("/api/v1".length()).replace("{feedbackId}", report);
+                    String address = path.substring("/api/v1".length())
+                            .replace("{feedbackId}", report)
+                            .replace("{personId}", person);
                     check(address, method, operation, offer);
                 }));
         assertEquals(List.of(), surprises);
@@ -187,7 +198,11 @@ class RightsMatrixTest {
         return request.request(method.name(), address);
     }
 
-    private static Object body(String operation) {
+    private static Map<String, Object> body(String operation) {
+        if (operation.endsWith("ContactPerson")) {
+            String soon = LocalDate.now().plusDays(30).toString();
+            return Map.of("name", "Rechte", "purpose", "Probe der Rechte", "retainUntil", soon);
+        }
         return operation.endsWith("Offer")
                 ? Offers.kassel("Rechte")
                 : Map.of("key", "rechte-kassel", "name", "Rechte", "kind", "association", "region", "kassel");
@@ -207,8 +222,8 @@ class RightsMatrixTest {
         if (path.startsWith(Offers.PATH)) {
             return path.replace("{id}", draft);
         }
-        if (path.equals("/organisations/{id}")) {
-            return "/organisations/caritas-kassel";
+        if (path.startsWith("/organisations/{id}")) {
+            return path.replace("{id}", "caritas-kassel");
         }
         int parameter = path.indexOf("/{");
         if (parameter < 0) {

@@ -178,8 +178,8 @@ class RegionTest {
 
     @Test
     void wrongParametersAreRefused() {
-        for (String wrong : List.of(
-                "kind=planet", "sort=size", "sort=", "lang=xx", "page=0", "pageSize=0", "limit=1", "nonsense=1")) {
+        for (String wrong :
+                List.of("kind=planet", "sort=size", "lang=xx", "page=0", "pageSize=0", "limit=1", "nonsense=1")) {
             Api.anonymous().get("/regions?" + wrong).then().statusCode(400).contentType("application/problem+json");
         }
         Api.anonymous().get("/regions/kassel?lang=xx").then().statusCode(400);

@@ -83,4 +83,49 @@ class OfferSearchTest {
         String id = search("q", "Deutschkurs").extract().path("items[0].id");
         Api.anonymous().get(OFFERS + "/" + id).then().statusCode(200).body("id", equalTo(id));
     }
+
+    @Test
+    void suggestionsComeWhileTypingInAnyLanguage() {
+        Api.anonymous()
+                .get("/integrationsatlas/suggestions?q=deutschk")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.kind == 'topic' }.value", equalTo("deutschkurs"))
+                .body("items.find { it.kind == 'title' }.id", notNullValue());
+        Api.anonymous()
+                .get("/integrationsatlas/suggestions?q=Hana")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.kind == 'place' }.value", equalTo("Hanau"));
+        Api.anonymous()
+                .get("/integrationsatlas/suggestions?lang=tr&q=almanca")
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItem("topic"));
+        for (String wrong : new String[] {"", "?q=", "?q=a&limit=0", "?q=a&limit=x", "?q=" + "a".repeat(101)}) {
+            Api.anonymous().get("/integrationsatlas/suggestions" + wrong).then().statusCode(400);
+        }
+    }
+
+    @Test
+    void anOfferIsReadTheSameFromTheIndexAndFromTheDatabase() {
+        String id =
+                Api.anonymous().get("/integrationsatlas/offers?q=Deutschkurs").path("items[0].id");
+        io.restassured.response.Response fast = Api.anonymous().get("/integrationsatlas/offers/" + id);
+        io.restassured.response.Response slow = Api.anonymous()
+                .accept("application/json;q=0.9, application/xml;q=0.1, text/html;q=0")
+                .queryParam("format", "json")
+                .get("/integrationsatlas/offers/" + id);
+        org.junit.jupiter.api.Assertions.assertEquals(slow.asString(), fast.asString());
+        org.junit.jupiter.api.Assertions.assertEquals(slow.header("ETag"), fast.header("ETag"));
+        Api.anonymous()
+                .header("If-None-Match", fast.header("ETag"))
+                .get("/integrationsatlas/offers/" + id)
+                .then()
+                .statusCode(304);
+        Api.anonymous()
+                .get("/integrationsatlas/offers/" + id + "?lang=xx")
+                .then()
+                .statusCode(400);
+    }
 }

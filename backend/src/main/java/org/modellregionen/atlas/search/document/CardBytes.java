@@ -121,16 +121,8 @@ public final class CardBytes {
         ByteBuffer in = ByteBuffer.wrap(card);
         ByteBuffer common = Parts.next(in);
         ByteBuffer dates = Parts.next(in);
-        byte[] wanted = language.getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer[] chosen = null;
-        boolean found = false;
-        while (in.hasRemaining() && !found) {
-            ByteBuffer[] text = {Parts.next(in), Parts.next(in), Parts.next(in), Parts.next(in)};
-            found = text[0].equals(ByteBuffer.wrap(wanted));
-            if (chosen == null || found || OfferBytes.isGerman(text[0])) {
-                chosen = text;
-            }
-        }
+        ByteBuffer[] chosen = choose(in, language);
+        boolean found = isIn(chosen, language);
         String title = Parts.text(chosen[1]);
         String summary = Parts.text(chosen[2]);
         common.limit(common.limit() - 1); // its closing brace comes at the end
@@ -147,5 +139,39 @@ public final class CardBytes {
             out.raw(",\"distanceKm\":").raw(Double.toString(Math.round(distanceMetres / 10) / 100.0));
         }
         out.raw("}");
+    }
+
+    /** The offer's id, which stands first in the common part: {"id":"…". */
+    public static UUID id(byte[] card) {
+        String common = Parts.text(Parts.next(ByteBuffer.wrap(card)));
+        int start = common.indexOf(":\"") + 2;
+        return UUID.fromString(common.substring(start, start + 36));
+    }
+
+    /** The title that a reader of {@code language} sees. */
+    public static String title(byte[] card, String language) {
+        ByteBuffer in = ByteBuffer.wrap(card);
+        Parts.next(in);
+        Parts.next(in);
+        return Parts.text(choose(in, language)[1]);
+    }
+
+    /** Language, title, summary and description in the language asked for, else in German, else as written. */
+    private static ByteBuffer[] choose(ByteBuffer in, String language) {
+        ByteBuffer[] chosen = null;
+        while (in.hasRemaining()) {
+            ByteBuffer[] text = {Parts.next(in), Parts.next(in), Parts.next(in), Parts.next(in)};
+            if (isIn(text, language)) {
+                return text;
+            }
+            if (chosen == null || OfferBytes.isGerman(text[0])) {
+                chosen = text;
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isIn(ByteBuffer[] text, String language) {
+        return text[0].equals(ByteBuffer.wrap(language.getBytes(StandardCharsets.US_ASCII)));
     }
 }

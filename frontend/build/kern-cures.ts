@@ -1,4 +1,4 @@
-import type { Declaration, Plugin } from 'postcss';
+import type { Declaration, Plugin, Rule } from 'postcss';
 
 const renamed: Record<string, string> = {
   'margin-left': 'margin-inline-start',
@@ -53,16 +53,24 @@ function toLogical(declaration: Declaration): void {
   }
 }
 
+/** `height: auto` for every svg would override the height that drawings such as maps and charts set themselves. */
+function leaveDrawings(rule: Rule): void {
+  if (rule.selectors.includes('svg') && rule.selectors.includes('img')) {
+    rule.selectors = rule.selectors.filter((selector) => selector !== 'svg' && selector !== 'canvas');
+  }
+}
+
 /**
- * Turns physical margins, paddings and borders into logical ones, since KERN's physical ones break
- * right-to-left pages. Leaflet is left alone: it positions by left and top and runs in a left-to-right box.
+ * Cures for KERN: its physical margins, paddings and borders become logical ones, since they break right-to-left pages,
+ * and drawings keep their size. Leaflet is left alone: it positions by left and top and runs in a left-to-right box.
  */
-export function logicalProperties(): Plugin {
+export function kernCures(): Plugin {
   return {
-    postcssPlugin: 'logical-properties',
+    postcssPlugin: 'kern-cures',
     OnceExit(root) {
       if (root.source?.input.file?.includes('leaflet')) return;
       root.walkDecls(toLogical);
+      root.walkRules(leaveDrawings);
     },
   };
 }

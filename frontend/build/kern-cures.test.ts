@@ -1,8 +1,8 @@
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
-import { logicalProperties } from './logical-properties.ts';
+import { kernCures } from './kern-cures.ts';
 
-const convert = (css: string, from = 'a.css') => postcss([logicalProperties()]).process(css, { from }).css;
+const convert = (css: string, from = 'a.css') => postcss([kernCures()]).process(css, { from }).css;
 
 test('physical sides become logical ones', () => {
   expect(convert('a{margin-left:1px;border-right:2px solid}')).toBe(
@@ -18,4 +18,8 @@ test('a shorthand with unequal sides is split, also around functions', () => {
 
 test('the map library keeps its physical sides', () => {
   expect(convert('a{margin-left:1px}', 'node_modules/leaflet/dist/leaflet.css')).toBe('a{margin-left:1px}');
+});
+
+test('drawings keep their own size', () => {
+  expect(convert('img,svg,canvas{height:auto}')).toBe('img{height:auto}');
 });

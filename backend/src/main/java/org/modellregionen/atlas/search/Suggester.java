@@ -1,0 +1,186 @@
+package org.modellregionen.atlas.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.modellregionen.atlas.search.document.CardBytes;
+import org.modellregionen.atlas.search.engine.Dictionary.Similar;
+import org.modellregionen.atlas.search.engine.EngineQuery;
+import org.modellregionen.atlas.search.engine.EngineQuery.Order;
+import org.modellregionen.atlas.search.engine.Fields;
+import org.modellregionen.atlas.search.engine.Hits;
+import org.modellregionen.atlas.search.engine.QueryNode;
+import org.modellregionen.atlas.search.engine.SearchEngine;
+import org.modellregionen.atlas.search.text.Stems;
+import org.modellregionen.atlas.search.text.Words;
+import org.modellregionen.atlas.search.view.Suggestions;
+import org.modellregionen.atlas.search.view.Suggestions.Suggestion;
+import org.modellregionen.changes.ChangeType;
+import org.modellregionen.common.ProblemException;
+import org.modellregionen.common.ProblemType;
+import org.modellregionen.vocabulary.Term;
+
+/** Says what could be meant while somebody types: topics in any language, places, titles. All from memory. */
+@ApplicationScoped
+class Suggester {
+    /** Longer synonyms are whole sentences that help to understand a query but are nothing to suggest. */
+    private static final int MOST_WORDS = 4;
+
+    private static final int MOST_PLACES = 2;
+    private static final int MOST_TITLES = 3;
+    private static final int ENDINGS = 8;
+
+    private final SearchIndex index;
+    private final Thesaurus thesaurus;
+    private final Places places;
+    private volatile Known known = new Known(null, 0, List.of(), Map.of());
+
+    Suggester(SearchIndex index, Thesaurus thesaurus, Places places) {
+        this.index = index;
+        this.thesaurus = thesaurus;
+        this.places = places;
+    }
+
+    /** A word or phrase for a topic, folded; {@code rank} 0 for its name, 1 for another word for it. */
+    private record Word(String folded, String topic, int rank) {
+        boolean fits(String beginning) {
+            return folded.startsWith(beginning) || folded.contains(' ' + beginning);
+        }
+    }
+
+    /** What is computed once per state of the thesaurus and the index. */
+    private record Known(Thesaurus.State state, long generation, List<Word> words, Map<String, Integer> offers) {}
+
+    Suggestions suggest(String text, String language, int limit) {
+        SearchEngine engine = index.engine();
+        if (engine == null) {
+            throw new ProblemException(ProblemType.UNAVAILABLE, "The search is starting");
+        }
+        String beginning = Places.key(text);
+        if (beginning.isBlank()) {
+            return new Suggestions(List.of());
+        }
+        List<Suggestion> towns = places(beginning).toList();
+        List<Suggestion> titles = titles(engine, Words.of(text), language);
+        int rest = Math.max(1, limit - towns.size() - titles.size());
+        Stream<Suggestion> topics = topics(known(engine), beginning, language).limit(rest);
+        return new Suggestions(Stream.concat(topics, Stream.concat(towns.stream(), titles.stream()))
+                .limit(limit)
+                .toList());
+    }
+
+    private Known known(SearchEngine engine) {
+        Known present = known;
+        Thesaurus.State state = thesaurus.now();
+        if (present.state == state && present.generation == engine.generation()) {
+            return present;
+        }
+        long generation = engine.generation();
+        List<Word> words = present.state == state ? present.words : words(state);
+        EngineQuery all = new EngineQuery(
+                null, Map.of(), List.of("topic"), null, null, null, OfferSearch.today(), Order.MODIFIED, 0, 0);
+        Known fresh =
+                new Known(state, generation, words, engine.search(all).facets().getOrDefault("topic", Map.of()));
+        known = fresh;
+        return fresh;
+    }
+
+    private static List<Word> words(Thesaurus.State state) {
+        List<Word> words = new ArrayList<>();
+        for (Term topic : state.terms(ChangeType.TOPIC).values()) {
+            Set<String> seen = new HashSet<>();
+            topic.labels().values().forEach(label -> add(words, seen, label, topic.key(), 0));
+            topic.synonyms().values().forEach(list -> list.forEach(word -> add(words, seen, word, topic.key(), 1)));
+        }
+        return words;
+    }
+
+    private static void add(List<Word> words, Set<String> seen, String label, String topic, int rank) {
+        String folded = Places.key(label);
+        if (label.split(" ").length <= MOST_WORDS && seen.add(folded)) {
+            words.add(new Word(folded, topic, rank));
+        }
+    }
+
+    /** Topics that have offers, those whose own name begins so first, then those with more offers. */
+    private Stream<Suggestion> topics(Known now, String beginning, String language) {
+        Map<String, Integer> best = new HashMap<>();
+        for (Word word : now.words) {
+            if (now.offers.containsKey(word.topic) && word.fits(beginning)) {
+                int rank = word.rank * 2 + (word.folded.startsWith(beginning) ? 0 : 1);
+                best.merge(word.topic, rank, Math::min);
+            }
+        }
+        Map<String, Term> terms = now.state.terms(ChangeType.TOPIC);
+        return best.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> -now.offers.get(entry.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> new Suggestion(
+                        "topic",
+                        terms.get(entry.getKey()).label(language),
+                        entry.getKey(),
+                        now.offers.get(entry.getKey()),
+                        null));
+    }
+
+    private Stream<Suggestion> places(String beginning) {
+        return places.all().stream()
+                .filter(place -> Places.key(place.name()).startsWith(beginning))
+                .sorted(Comparator.comparingLong(Places.Place::offers).reversed())
+                .limit(MOST_PLACES)
+                .map(place -> new Suggestion("place", place.name(), place.name(), place.offers(), null));
+    }
+
+    /** Titles that hold all words, the last one perhaps unfinished. */
+    private static List<Suggestion> titles(SearchEngine engine, List<String> words, String language) {
+        List<QueryNode> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            List<QueryNode> either = new ArrayList<>();
+            title(engine, words.get(i), language, either);
+            if (i == words.size() - 1) {
+                for (Similar longer : engine.startingWith(Words.fold(words.get(i)), ENDINGS)) {
+                    title(engine, longer.word(), language, either);
+                }
+            }
+            if (either.isEmpty()) {
+                return List.of();
+            }
+            all.add(new QueryNode.Best(either, 0));
+        }
+        EngineQuery query = new EngineQuery(
+                new QueryNode.All(all),
+                Map.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                OfferSearch.today(),
+                Order.RELEVANCE,
+                0,
+                MOST_TITLES);
+        List<Suggestion> titles = new ArrayList<>();
+        for (Hits.Hit hit : engine.search(query).hits()) {
+            String title = CardBytes.title(hit.card(), language);
+            titles.add(new Suggestion(
+                    "title", title, title, 1, CardBytes.id(hit.card()).toString()));
+        }
+        return titles;
+    }
+
+    private static void title(SearchEngine engine, String word, String language, List<QueryNode> nodes) {
+        for (String text : new LinkedHashSet<>(List.of(Fields.GERMAN, Fields.text(language)))) {
+            String stem = Stems.of(text, word);
+            if (engine.frequency(Fields.title(text), stem) > 0) {
+                nodes.add(new QueryNode.Term(Fields.title(text), stem, 1f));
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// The running application, the pages it has, and what is checked on each.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+export const baseUrl = process.env.E2E_BASE_URL?.replace(/\/$/, '');
+if (!baseUrl) throw new Error('E2E_BASE_URL is missing: the address of the running platform, e.g. http://localhost:8080');
+
+export const languages = ['de', 'de-x-leicht', 'en', 'ar', 'tr', 'uk'];
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function get(path) {
+  const response = await fetch(`${baseUrl}/api/v1${path}`);
+  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+  return response.json();
+}
+
+/** Where an example for a page with a parameter is found: the list's address and the member that names one. */
+const examples = {
+  '/angebote/:id': ['/integrationsatlas/offers?q=Deutschkurs&pageSize=1', 'id'],
+  '/regionen/:key': ['/regions?pageSize=1', 'key'],
+  '/organisationen/:key': ['/organisations?pageSize=1', 'key'],
+  '/projekte/:key': ['/projects?pageSize=1', 'key'],
+  '/gremien/:key': ['/bodies?pageSize=1', 'key'],
+  '/netzwerke/:key': ['/networks?pageSize=1', 'key'],
+  '/indikatoren/:code': ['/indicators?pageSize=1', 'code'],
+};
+
+/** Addresses of all pages of src/app/pages.ts, each parameter filled with an existing thing. */
+export async function allPages() {
+  const source = readFileSync(new URL('../../src/app/pages.ts', import.meta.url), 'utf8');
+  const paths = [...source.matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path);
+  if (paths.length < 5) throw new Error('src/app/pages.ts could not be read');
+  return Promise.all(
+    paths.map(async (path) => {
+      const [, parameter] = /(:\w+)/.exec(path) ?? [];
+      if (!parameter) return path;
+      const example = examples[path];
+      if (!example) throw new Error(`Tell e2e/support/site.mjs where to find an example for ${path}`);
+      const [list, member] = example;
+      const { items } = await get(list);
+      return path.replace(parameter, encodeURIComponent(items[0][member]));
+    }),
+  );
+}
+
+/** A new visitor. Errors in the page's console are collected in `visitor.errors`. */
+export async function visit(browser, { language = 'de', width = 390, height = 844, ...options } = {}) {
+  const context = await browser.newContext({ baseURL: baseUrl, viewport: { width, height }, locale: 'de-DE', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', ...options });
+  await context.addInitScript((chosen) => {
+    if (!localStorage.getItem('language')) localStorage.setItem('language', chosen);
+  }, language);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return { page, context, errors };
+}
+
+/** Opens an address and waits until its content stands. */
+export async function open(page, path) {
+  await page.goto(path);
+  await settled(page);
+}
+
+export async function settled(page) {
+  await page.waitForSelector('main h1');
+  await page.waitForFunction(() => !document.querySelector('main .loading'));
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Violations that axe finds, in one line each; none is the aim. */
+export async function violations(page) {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    const { violations: list } = await window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return list.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`.slice(0, 600));
+  });
+  return found;
+}
+
+/** How far the page reaches beyond the screen, in pixels. */
+export function overflow(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
