@@ -21,9 +21,6 @@ export function Footer() {
                   <Link to={page.path}>{page.menu && t(page.menu.label)}</Link>
                 </li>
               ))}
-            <li>
-              <a href="/q/openapi">{t('app.api')}</a>
-            </li>
           </ul>
         </nav>
       </div>

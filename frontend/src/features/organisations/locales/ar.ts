@@ -27,7 +27,7 @@ const texts: Messages<keyof typeof de> = {
   'languages': 'اللغات المستخدمة',
   'region': 'المنطقة',
   'offers': 'كل عروض {name}',
-  'demo': 'هذه المنظمة خيالية وهي جزء من بيانات العرض.',
+  'demo': 'هذا المدخل من بيانات العرض. بيانات الاتصال والعروض مختلقة.',
 };
 
 export default texts;

@@ -27,7 +27,7 @@ const texts: Messages<keyof typeof de> = {
   'languages': 'Diese Sprachen spricht man dort',
   'region': 'Region',
   'offers': 'Alle Angebote von {name}',
-  'demo': 'Das ist nur ein Beispiel. Das gibt es nicht in echt.',
+  'demo': 'Das ist ein Beispiel. Die Telefon-Nummer und die Angebote sind nicht echt.',
 };
 
 export default texts;

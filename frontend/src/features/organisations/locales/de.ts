@@ -24,7 +24,7 @@ const de = {
   'languages': 'Gesprochene Sprachen',
   'region': 'Region',
   'offers': 'Alle Angebote von {name}',
-  'demo': 'Diese Organisation ist erfunden. Sie gehört zu den Beispieldaten.',
+  'demo': 'Dieser Eintrag gehört zu den Beispieldaten. Kontaktdaten und Angebote sind erfunden.',
 };
 
 export default de;

@@ -27,7 +27,7 @@ const texts: Messages<keyof typeof de> = {
   'languages': 'Languages spoken',
   'region': 'Region',
   'offers': 'All offers of {name}',
-  'demo': 'This organisation is fictitious. It belongs to the demonstration data.',
+  'demo': 'This entry belongs to the demonstration data. Contact details and offers are made up.',
 };
 
 export default texts;

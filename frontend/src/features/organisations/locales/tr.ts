@@ -27,7 +27,7 @@ const texts: Messages<keyof typeof de> = {
   'languages': 'Konuşulan diller',
   'region': 'Bölge',
   'offers': '{name}: tüm hizmetler',
-  'demo': 'Bu kuruluş hayalîdir. Örnek verilere aittir.',
+  'demo': 'Bu kayıt örnek verilere aittir. İletişim bilgileri ve hizmetler uydurmadır.',
 };
 
 export default texts;

@@ -1,0 +1,42 @@
+import type { Messages } from '@/i18n/messages';
+import type de from './de';
+
+const texts: Messages<keyof typeof de> = {
+  'title': 'عن البرنامج',
+  'facts': 'نظرة سريعة',
+  'years': 'المدة',
+  'years.value': 'مخطط من {start} إلى {end}',
+  'responsible': 'الجهة المسؤولة',
+  'applications': 'المتقدمون',
+  'applications.value': { zero: 'لا أحد', one: 'مدينة أو دائرة واحدة', two: 'مدينتان أو دائرتان', few: '{count} مدن ودوائر', many: '{count} مدينة ودائرة', other: '{count} مدينة ودائرة' },
+  'selected': 'المختارون',
+  'selected.value': { zero: 'لا مناطق', one: 'منطقة واحدة', two: 'منطقتان', few: '{count} مناطق', many: '{count} منطقة', other: '{count} منطقة' },
+  'science': 'المرافقة العلمية',
+  'sections': 'معارف من البرنامج',
+  'sections.count': { zero: 'لا نقاط', one: 'نقطة واحدة', two: 'نقطتان', few: '{count} نقاط', many: '{count} نقطة', other: '{count} نقطة' },
+  'next': 'التالي: {title}',
+  'regions': 'المناطق النموذجية',
+  'back': 'عن البرنامج',
+  'region.show': 'إلى المنطقة',
+  'api.title': 'واجهة للأنظمة الأخرى',
+  'api.lead': 'كل ما تراه هنا علنًا يمكن للأنظمة الأخرى قراءته وإعادة استخدامه بلا مفتاح.',
+  'api.description': 'الوصف',
+  'api.description.text': 'يتبع الوصف الكامل معيار OpenAPI ويمكن توليد البرامج والأنواع منه.',
+  'api.open': 'فتح الوصف (YAML)',
+  'api.json': 'الوصف بصيغة JSON',
+  'api.formats': 'الصيغ',
+  'api.format.offers': 'البحث في العروض وقراءتها',
+  'api.format.ld': 'عرض لمحركات البحث (schema.org)',
+  'api.format.ics': 'مواعيد عرض للتقويم',
+  'api.format.pdf': 'عرض للطباعة',
+  'api.format.topics': 'كلمات دالة باثنتي عشرة لغة (SKOS)',
+  'api.format.regions': 'المناطق والمنظمات والأقاليم',
+  'api.rules': 'معلومات مفيدة',
+  'api.rule.delta': 'باستخدام «modifiedAfter» تحصل فقط على ما تغيّر منذ آخر مرة، بما في ذلك المحذوفات.',
+  'api.rule.language': 'تختار اللغة عبر «Accept-Language» أو «lang». إن غابت الترجمة يأتي النص الألماني وتذكر الإجابة ذلك.',
+  'api.rule.errors': 'تأتي الأخطاء بصيغة «application/problem+json» (RFC 9457) مع رقم مرجعي للاستفسار.',
+  'api.rule.write': 'الكتابة متاحة للمسجلين وللأنظمة ذات الوصول الخاص. تواصل مع مكتب التنسيق في منطقتك.',
+  'api.problems': 'كل أنواع الأخطاء',
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Messages } from '@/i18n/messages';
+import type de from './de';
+
+const texts: Messages<keyof typeof de> = {
+  'title': 'Über das Programm',
+  'facts': 'Kurz gesagt',
+  'years': 'Wann',
+  'years.value': '{start} bis {end}',
+  'responsible': 'Wer macht das?',
+  'applications': 'So viele wollten mitmachen',
+  'applications.value': { one: '{count} Ort', other: '{count} Orte' },
+  'selected': 'So viele machen mit',
+  'selected.value': { one: '{count} Region', other: '{count} Regionen' },
+  'science': 'Die Fachleute sind von',
+  'sections': 'Mehr lesen',
+  'sections.count': { one: '{count} Punkt', other: '{count} Punkte' },
+  'next': 'Weiter: {title}',
+  'regions': 'Die Modell-Regionen',
+  'back': 'Über das Programm',
+  'region.show': 'Zur Region',
+  'api.title': 'Infos für Computer-Fachleute',
+  'api.lead': 'Andere Computer können die Infos von dieser Seite holen. Das kostet nichts.',
+  'api.description': 'Beschreibung',
+  'api.description.text': 'Hier steht alles genau. Der Text ist für Fachleute.',
+  'api.open': 'Beschreibung öffnen (YAML)',
+  'api.json': 'Beschreibung als JSON',
+  'api.formats': 'Formate',
+  'api.format.offers': 'Angebote suchen',
+  'api.format.ld': 'Angebot für Such-Maschinen',
+  'api.format.ics': 'Termine für den Kalender',
+  'api.format.pdf': 'Angebot zum Drucken',
+  'api.format.topics': 'Wörter in 12 Sprachen',
+  'api.format.regions': 'Regionen und Vereine',
+  'api.rules': 'Gut zu wissen',
+  'api.rule.delta': 'Sie können nur das Neue holen.',
+  'api.rule.language': 'Sie können die Sprache wählen.',
+  'api.rule.errors': 'Bei Fehlern bekommen Sie eine Nummer.',
+  'api.rule.write': 'Wollen Sie auch schreiben? Fragen Sie das Integrations-Büro.',
+  'api.problems': 'Alle Fehler',
+};
+
+export default texts;

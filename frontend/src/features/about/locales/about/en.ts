@@ -1,0 +1,42 @@
+import type { Messages } from '@/i18n/messages';
+import type de from './de';
+
+const texts: Messages<keyof typeof de> = {
+  'title': 'About the programme',
+  'facts': 'At a glance',
+  'years': 'Duration',
+  'years.value': 'planned for {start} to {end}',
+  'responsible': 'Responsible',
+  'applications': 'Applied',
+  'applications.value': { one: '{count} city or county', other: '{count} cities and counties' },
+  'selected': 'Selected',
+  'selected.value': { one: '{count} region', other: '{count} regions' },
+  'science': 'Scientific support',
+  'sections': 'Knowledge from the programme',
+  'sections.count': { one: '{count} item', other: '{count} items' },
+  'next': 'Next: {title}',
+  'regions': 'The model regions',
+  'back': 'About the programme',
+  'region.show': 'To the region',
+  'api.title': 'Interface for other systems',
+  'api.lead': 'Whatever you see here in public, other systems can read and reuse without a key.',
+  'api.description': 'Description',
+  'api.description.text': 'The complete description follows OpenAPI; programs and types can be generated from it.',
+  'api.open': 'Open the description (YAML)',
+  'api.json': 'Description as JSON',
+  'api.formats': 'Formats',
+  'api.format.offers': 'Search and read offers',
+  'api.format.ld': 'One offer for search engines (schema.org)',
+  'api.format.ics': 'Dates of an offer for the calendar',
+  'api.format.pdf': 'One offer for printing',
+  'api.format.topics': 'Topics in twelve languages (SKOS)',
+  'api.format.regions': 'Regions, organisations, territories',
+  'api.rules': 'Good to know',
+  'api.rule.delta': 'With “modifiedAfter” you get only what has changed since last time, deletions included.',
+  'api.rule.language': 'You choose the language with “Accept-Language” or “lang”. Where a translation is missing, German comes and the answer says so.',
+  'api.rule.errors': 'Errors come as “application/problem+json” (RFC 9457) with a reference for questions.',
+  'api.rule.write': 'Signed-in people and machines with their own access can write. Ask the coordination office of your region.',
+  'api.problems': 'All kinds of errors',
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Messages } from '@/i18n/messages';
+import type de from './de';
+
+const texts: Messages<keyof typeof de> = {
+  'title': 'Program hakkında',
+  'facts': 'Bir bakışta',
+  'years': 'Süre',
+  'years.value': '{start}–{end} olarak planlandı',
+  'responsible': 'Sorumlu',
+  'applications': 'Başvuranlar',
+  'applications.value': { one: '{count} kent ve ilçe', other: '{count} kent ve ilçe' },
+  'selected': 'Seçilenler',
+  'selected.value': { one: '{count} bölge', other: '{count} bölge' },
+  'science': 'Bilimsel destek',
+  'sections': 'Programdan bilgiler',
+  'sections.count': { one: '{count} madde', other: '{count} madde' },
+  'next': 'Sonraki: {title}',
+  'regions': 'Model bölgeler',
+  'back': 'Program hakkında',
+  'region.show': 'Bölgeye git',
+  'api.title': 'Diğer sistemler için arayüz',
+  'api.lead': 'Burada herkese açık gördüğünüz her şeyi diğer sistemler anahtarsız okuyup kullanabilir.',
+  'api.description': 'Açıklama',
+  'api.description.text': 'Tam açıklama OpenAPI’ye uygundur; programlar ve türler ondan üretilebilir.',
+  'api.open': 'Açıklamayı aç (YAML)',
+  'api.json': 'JSON olarak açıklama',
+  'api.formats': 'Biçimler',
+  'api.format.offers': 'Hizmetleri arama ve okuma',
+  'api.format.ld': 'Arama motorları için bir hizmet (schema.org)',
+  'api.format.ics': 'Takvim için bir hizmetin tarihleri',
+  'api.format.pdf': 'Yazdırmak için bir hizmet',
+  'api.format.topics': 'On iki dilde konular (SKOS)',
+  'api.format.regions': 'Bölgeler, kuruluşlar, alanlar',
+  'api.rules': 'Bilmekte yarar var',
+  'api.rule.delta': '“modifiedAfter” ile yalnızca son seferden beri değişenleri, silinenler dahil, alırsınız.',
+  'api.rule.language': 'Dili “Accept-Language” ya da “lang” ile seçersiniz. Çeviri yoksa Almanca gelir ve yanıt bunu belirtir.',
+  'api.rule.errors': 'Hatalar “application/problem+json” (RFC 9457) olarak, sorular için bir numarayla gelir.',
+  'api.rule.write': 'Yazma, oturum açan kişiler ve kendi erişimi olan sistemler içindir. Bölgenizin koordinasyon bürosuna başvurun.',
+  'api.problems': 'Tüm hata türleri',
+};
+
+export default texts;

@@ -1,0 +1,42 @@
+import type { Messages } from '@/i18n/messages';
+import type de from './de';
+
+const texts: Messages<keyof typeof de> = {
+  'title': 'Про програму',
+  'facts': 'Коротко',
+  'years': 'Тривалість',
+  'years.value': 'заплановано на {start}–{end}',
+  'responsible': 'Відповідальний',
+  'applications': 'Подали заявки',
+  'applications.value': { one: '{count} місто чи район', few: '{count} міста й райони', many: '{count} міст і районів', other: '{count} міста й району' },
+  'selected': 'Обрано',
+  'selected.value': { one: '{count} регіон', few: '{count} регіони', many: '{count} регіонів', other: '{count} регіону' },
+  'science': 'Науковий супровід',
+  'sections': 'Знання з програми',
+  'sections.count': { one: '{count} пункт', few: '{count} пункти', many: '{count} пунктів', other: '{count} пункту' },
+  'next': 'Далі: {title}',
+  'regions': 'Модельні регіони',
+  'back': 'Про програму',
+  'region.show': 'До регіону',
+  'api.title': 'Інтерфейс для інших систем',
+  'api.lead': 'Усе, що ви тут бачите у відкритому доступі, інші системи можуть читати й використовувати без ключа.',
+  'api.description': 'Опис',
+  'api.description.text': 'Повний опис відповідає OpenAPI; з нього можна створювати програми й типи.',
+  'api.open': 'Відкрити опис (YAML)',
+  'api.json': 'Опис у форматі JSON',
+  'api.formats': 'Формати',
+  'api.format.offers': 'Пошук і читання пропозицій',
+  'api.format.ld': 'Одна пропозиція для пошукових систем (schema.org)',
+  'api.format.ics': 'Дати пропозиції для календаря',
+  'api.format.pdf': 'Одна пропозиція для друку',
+  'api.format.topics': 'Теми дванадцятьма мовами (SKOS)',
+  'api.format.regions': 'Регіони, організації, території',
+  'api.rules': 'Варто знати',
+  'api.rule.delta': 'З «modifiedAfter» ви отримуєте лише зміни від минулого разу, зокрема вилучення.',
+  'api.rule.language': 'Мову обирайте через «Accept-Language» або «lang». Якщо перекладу немає, надходить німецький текст, і відповідь це зазначає.',
+  'api.rule.errors': 'Помилки надходять як «application/problem+json» (RFC 9457) з номером для звернень.',
+  'api.rule.write': 'Записувати можуть авторизовані особи та системи з власним доступом. Зверніться до координаційного бюро регіону.',
+  'api.problems': 'Усі види помилок',
+};
+
+export default texts;
