@@ -60,7 +60,8 @@ final class LuceneWords {
         FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), edits, prefixLength, true);
         List<Similar> similar = new ArrayList<>();
         for (BytesRef term = each.next(); term != null && similar.size() < MOST_SCANNED; term = each.next()) {
-            float likeness = each.attributes().getAttribute(BoostAttribute.class).getBoost();
+            float likeness =
+                    each.attributes().getAttribute(BoostAttribute.class).getBoost();
             similar.add(new Similar(term.utf8ToString(), each.docFreq(), likeness));
         }
         similar.sort(Comparator.comparingDouble((Similar found) -> -found.likeness())
