@@ -71,7 +71,7 @@ class OrganisationTest {
                 .jsonPath()
                 .getList("items.name");
         List<String> sorted = new ArrayList<>(ascending);
-        sorted.sort(java.text.Collator.getInstance(java.util.Locale.GERMAN));
+        sorted.sort(com.ibm.icu.text.Collator.getInstance(java.util.Locale.GERMAN));
         assertEquals(sorted, ascending);
         List<String> descending = Api.anonymous()
                 .get("/organisations?region=wiesbaden&sort=-name&pageSize=100")
