@@ -65,7 +65,8 @@ final class Service {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
         environment.put("PLATFORM_SITE_ISSUER", settings.issuer());
         environment.put("PLATFORM_DEMO_DATA", "true");
-        environment.put("PLATFORM_SEARCH_DIRECTORY", settings.home().resolve("search").toString());
+        environment.put(
+                "PLATFORM_SEARCH_DIRECTORY", settings.home().resolve("search").toString());
         return environment;
     }
 }
