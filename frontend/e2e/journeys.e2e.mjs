@@ -153,7 +153,6 @@ journey('a shared address opens the same view in the same language', { width: 12
   assert.equal(await page.getByRole('searchbox').or(page.getByRole('combobox', { name: 'What are you looking for?' })).first().inputValue(), 'Beratung');
   await page.locator('.map__marker').first().waitFor();
   assert.ok(await page.getByRole('checkbox', { name: /Kassel/ }).isChecked());
-  assert.match(await page.textContent('.leaflet-control-attribution'), /GeoBasis-DE|©/);
 });
 
 journey('near me asks for the position only on request, and a refusal is explained', { permissions: [] }, async ({ page, context }) => {

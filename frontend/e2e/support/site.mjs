@@ -21,7 +21,8 @@ const examples = {
   '/organisationen/:key': ['/organisations?pageSize=1', 'key'],
   '/projekte/:key': ['/projects?pageSize=1', 'key'],
   '/gremien/:key': ['/bodies?pageSize=1', 'key'],
-  '/netzwerke/:key': ['/networks?pageSize=1', 'key'],
+  '/indikatoren/:code': ['/indicators?pageSize=1', 'code'],
+  '/ueber/:key': ['/programme/sections?pageSize=1', 'key'],
   '/indikatoren/:code': ['/indicators?pageSize=1', 'code'],
 };
 
