@@ -23,7 +23,6 @@ const examples = {
   '/gremien/:key': ['/bodies?pageSize=1', 'key'],
   '/indikatoren/:code': ['/indicators?pageSize=1', 'code'],
   '/ueber/:key': ['/programme/sections?pageSize=1', 'key'],
-  '/indikatoren/:code': ['/indicators?pageSize=1', 'code'],
 };
 
 /** Addresses of all pages of src/app/pages.ts, each parameter filled with an existing thing. */
