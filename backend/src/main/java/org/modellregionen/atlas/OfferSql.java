@@ -2,11 +2,12 @@ package org.modellregionen.atlas;
 
 import java.util.List;
 
-/** The statements that write offers. Each takes {@code :documents}, an array of offers as JSON. */
+/** The statements that write offers. They take {@code :documents}, an array of offers as JSON, or {@code :ids}. */
 final class OfferSql {
-    private static final String DOCUMENTS =
-            " FROM (SELECT cast(document AS jsonb) AS o FROM unnest(cast(:documents AS text[])) AS document) AS documents"
-                    + " CROSS JOIN LATERAL (SELECT o -> 'content' AS c) AS content ";
+    /** OFFSET 0 keeps the planner from putting the parsing in place of every mention of {@code o} and {@code c}. */
+    private static final String DOCUMENTS = " FROM (SELECT o, o -> 'content' AS c FROM"
+            + " (SELECT cast(document AS jsonb) AS o FROM unnest(cast(:documents AS text[])) AS document OFFSET 0) AS parsed"
+            + " OFFSET 0) AS documents ";
 
     private static final String OFFER = """
             INSERT INTO offer (id, version, status, region, provider_id, source_language, source, external_id, contact,
@@ -70,19 +71,15 @@ final class OfferSql {
                 ARRAY(SELECT cast(d AS date) FROM jsonb_array_elements_text(s -> 'extraDates') AS d),
                 cast(s ->> 'skipPublicHolidays' AS boolean), s ->> 'note'""" + DOCUMENTS + "CROSS JOIN LATERAL jsonb_array_elements(c -> 'schedules') WITH ORDINALITY AS a(s, n)";
 
-    static final List<String> SAVE = List.of(
-            OFFER,
-            deleteParts("offer_text"),
-            deleteParts("offer_place"),
-            deleteParts("offer_schedule"),
-            TEXTS,
-            PLACES,
-            SCHEDULES);
+    /** Removes the parts of offers that exist already. */
+    static final List<String> DELETE_PARTS =
+            List.of(deleteParts("offer_text"), deleteParts("offer_place"), deleteParts("offer_schedule"));
+
+    static final List<String> SAVE = List.of(OFFER, TEXTS, PLACES, SCHEDULES);
 
     private OfferSql() {}
 
     private static String deleteParts(String table) {
-        return "DELETE FROM " + table + " WHERE offer_id IN (SELECT cast(cast(document AS jsonb) ->> 'id' AS uuid)"
-                + " FROM unnest(cast(:documents AS text[])) AS document)";
+        return "DELETE FROM " + table + " WHERE offer_id = ANY (:ids)";
     }
 }

@@ -84,6 +84,10 @@ class OfferStore {
 
     /** Writes new and changed offers with all their parts. */
     void save(Collection<Offer> offers) {
+        UUID[] ids = offers.stream().map(Offer::id).toArray(UUID[]::new);
+        for (String statement : OfferSql.DELETE_PARTS) {
+            entities.createNativeQuery(statement).setParameter("ids", ids).executeUpdate();
+        }
         String[] documents = offers.stream().map(this::document).toArray(String[]::new);
         for (String statement : OfferSql.SAVE) {
             entities.createNativeQuery(statement)
