@@ -17,6 +17,8 @@ async function get(path) {
 /** Where an example for a page with a parameter is found: the list's address and the member that names one. */
 const examples = {
   '/angebote/:id': ['/integrationsatlas/offers?q=Deutschkurs&pageSize=1', 'id'],
+  '/angebote-verwalten/:id': ['/integrationsatlas/offers?pageSize=1', 'id'],
+  '/angebote-verwalten/:id/bearbeiten': ['/integrationsatlas/offers?pageSize=1', 'id'],
   '/regionen/:key': ['/regions?pageSize=1', 'key'],
   '/organisationen/:key': ['/organisations?pageSize=1', 'key'],
   '/projekte/:key': ['/projects?pageSize=1', 'key'],
