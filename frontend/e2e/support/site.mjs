@@ -87,3 +87,14 @@ export async function violations(page) {
 export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** Opens an address as somebody with a demo account. */
+export async function openAs(page, account, path) {
+  await open(page, path);
+  await page.getByRole('main').getByRole('button', { name: 'Anmelden' }).click();
+  await page.locator('#username').fill(account);
+  await page.locator('#password').fill('demo');
+  await page.locator('#kc-login').click();
+  await page.waitForURL((url) => url.origin === new URL(baseUrl).origin && url.pathname === new URL(path, baseUrl).pathname);
+  await settled(page);
+}
