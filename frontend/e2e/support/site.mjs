@@ -17,6 +17,8 @@ async function get(path) {
 /** Where an example for a page with a parameter is found: the list's address and the member that names one. */
 const examples = {
   '/angebote/:id': ['/integrationsatlas/offers?q=Deutschkurs&pageSize=1', 'id'],
+  '/angebote-verwalten/:id': ['/integrationsatlas/offers?pageSize=1', 'id'],
+  '/angebote-verwalten/:id/bearbeiten': ['/integrationsatlas/offers?pageSize=1', 'id'],
   '/regionen/:key': ['/regions?pageSize=1', 'key'],
   '/organisationen/:key': ['/organisations?pageSize=1', 'key'],
   '/projekte/:key': ['/projects?pageSize=1', 'key'],
@@ -84,4 +86,15 @@ export async function violations(page) {
 /** How far the page reaches beyond the screen, in pixels. */
 export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Opens an address as somebody with a demo account. */
+export async function openAs(page, account, path) {
+  await open(page, path);
+  await page.getByRole('main').getByRole('button', { name: 'Anmelden' }).click();
+  await page.locator('#username').fill(account);
+  await page.locator('#password').fill('demo');
+  await page.locator('#kc-login').click();
+  await page.waitForURL((url) => url.origin === new URL(baseUrl).origin && url.pathname === new URL(path, baseUrl).pathname);
+  await settled(page);
 }

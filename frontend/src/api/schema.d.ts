@@ -425,7 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send an offer back, or drop its waiting revision */
+        /** Send an offer back, or drop its waiting revision, and say why */
         post: operations["rejectOffer"];
         delete?: never;
         options?: never;
@@ -1392,6 +1392,8 @@ export interface components {
             possibleSteps?: string[] | null;
             /** @description A changed version waits for approval */
             revisionPending?: boolean | null;
+            /** @description Only for those who may write it: what the last reviewer asked for */
+            returnReason?: string | null;
             /** @example de */
             sourceLanguage: string;
             /**
@@ -1702,6 +1704,13 @@ export interface components {
             required?: boolean | null;
             url?: string | null;
             note?: string | null;
+        };
+        OfferReturn: {
+            /**
+             * @description What should be changed; please without personal data
+             * @example Bitte ergänzen Sie die Uhrzeit.
+             */
+            reason: string;
         };
         /** @description When the offer takes place; local time in Europe/Berlin */
         OfferSchedule: {
@@ -5957,7 +5966,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferReturn"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -6471,6 +6484,8 @@ export interface operations {
                 page?: unknown;
                 /** @description Things on a page */
                 pageSize?: unknown;
+                /** @description Part of the title or of the provider's name */
+                q?: unknown;
                 status?: "draft" | "in_review" | "published" | "paused" | "expired" | "archived";
                 /** @description Only offers that wait for this */
                 waiting?: "review" | "confirmation" | "feedback" | "completion";

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { api } from '@/api/client';
 import { signIn, signOut } from '@/auth/session';
 import { useSession } from '@/auth/useSession';
 import { useSaved } from '@/features/atlas/saved';
@@ -31,6 +32,19 @@ function SavedLink() {
   );
 }
 
+/** For those who keep offers. */
+function ManageLink() {
+  const t = useCommon();
+  const roles = api.useQuery('get', '/api/v1/me').data?.roles ?? [];
+  if (!roles.includes('provider') && !roles.includes('coordination')) return null;
+  return (
+    <NavLink className="header__link" to="/angebote-verwalten">
+      <Icon name="tasks" size={20} />
+      <span>{t('nav.manage')}</span>
+    </NavLink>
+  );
+}
+
 function Account() {
   const t = useCommon();
   const { state, name } = useSession();
@@ -39,6 +53,7 @@ function Account() {
   if (state === 'signedIn') {
     return (
       <>
+        <ManageLink />
         <NavLink className="header__link" to="/meine-aufgaben">
           <Icon name="user" size={20} />
           <span>{name ?? t('nav.tasks')}</span>

@@ -36,4 +36,8 @@ export const pages: PageEntry[] = [
   { path: '/impressum', component: lazy(() => import('@/features/about/ImprintPage')), menu: { place: 'footer', label: 'nav.imprint' } },
   { path: '/api', component: lazy(() => import('@/features/about/ApiPage')), menu: { place: 'footer', label: 'app.api' } },
   { path: '/meine-aufgaben', component: lazy(() => import('@/features/me/TasksPage')) },
+  { path: '/angebote-verwalten', component: lazy(() => import('@/features/atlas/manage/WorklistPage')) },
+  { path: '/angebote-verwalten/neu', component: lazy(() => import('@/features/atlas/manage/NewPage')) },
+  { path: '/angebote-verwalten/:id', component: lazy(() => import('@/features/atlas/manage/ReviewPage')) },
+  { path: '/angebote-verwalten/:id/bearbeiten', component: lazy(() => import('@/features/atlas/manage/EditPage')) },
 ];

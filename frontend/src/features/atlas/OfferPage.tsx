@@ -1,27 +1,23 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api } from '@/api/client';
 import { isNotFound } from '@/api/problem';
 import type { components } from '@/api/schema';
 import { useFormats } from '@/i18n/LanguageContext';
-import { directionOf } from '@/i18n/languages';
 import { Button, ButtonAnchor, ButtonLink } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Failure, Loading } from '@/ui/states';
-import { OfferFacts } from './OfferFacts';
-import { Places } from './Places';
+import { OfferBody } from './OfferBody';
 import { ReportForm } from './ReportForm';
 import { SaveButton } from './SaveButton';
 import { ShareButton } from './ShareButton';
 import { useOfferTexts } from './texts';
-import { Times } from './Times';
 import './offer.scss';
 
 export type Offer = components['schemas']['Offer'];
 
-const OfferMap = lazy(() => import('./OfferMap'));
 const HALF_A_YEAR = 183 * 86_400_000;
 
 function TranslationNotice({ offer, onOriginal }: { offer: Offer; onOriginal: () => void }) {
@@ -74,43 +70,6 @@ function Freshness({ offer }: { offer: Offer }) {
   );
 }
 
-function Contact({ offer }: { offer: Offer }) {
-  const t = useOfferTexts();
-  const { name, phone, email, website } = offer.contact;
-  if (!phone && !email && !website) return null;
-  return (
-    <section className="card contact">
-      <h2>{t('contact.title')}</h2>
-      <p lang="de" dir="auto">
-        {name && <>{name}, </>}
-        {offer.provider.name}
-      </p>
-      <div className="contact__actions">
-        {phone && (
-          <ButtonAnchor look="primary" icon="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-            {t('action.call')} <span dir="ltr">{phone}</span>
-          </ButtonAnchor>
-        )}
-        {email && (
-          <ButtonAnchor icon="mail" href={`mailto:${email}`}>
-            {t('action.mail')}
-          </ButtonAnchor>
-        )}
-        {website && (
-          <ButtonAnchor icon="external" href={website} rel="noopener">
-            {t('action.website')}
-          </ButtonAnchor>
-        )}
-      </div>
-      {email && (
-        <p className="small contact__mail" dir="ltr">
-          {email}
-        </p>
-      )}
-    </section>
-  );
-}
-
 function Actions({ offer }: { offer: Offer }) {
   const t = useOfferTexts();
   const file = (format: string) => `/api/v1/integrationsatlas/offers/${offer.id}?format=${format}&lang=${document.documentElement.lang}`;
@@ -138,7 +97,6 @@ function OfferDetails({ offer }: { offer: Offer }) {
   const [original, setOriginal] = useState(false);
   const source = offer.translations.find(({ language }) => language === offer.sourceLanguage);
   const text = original && source ? source : offer;
-  const onMap = offer.places.filter(({ latitude, longitude }) => typeof latitude === 'number' && typeof longitude === 'number');
   return (
     <Page
       title={text.title}
@@ -151,34 +109,19 @@ function OfferDetails({ offer }: { offer: Offer }) {
       <p className="offer__provider">{t('provider.by', { name: offer.provider.name })}</p>
       <Actions offer={offer} />
       <TranslationNotice offer={offer} onOriginal={() => setOriginal(true)} />
-      <div className="offer">
-        <div className="offer__main">
-          <div lang={text.language} dir={directionOf(text.language)} className="prose">
-            <p className="page__lead">{text.summary}</p>
-            {text.description.split(/\n+/).map((paragraph, index) => (
-              <p key={String(index)}>{paragraph}</p>
-            ))}
-          </div>
-          <h2>{t('when.title')}</h2>
-          <Times offer={offer} />
-          <h2>{t('where.title')}</h2>
-          <Places places={offer.places} />
-          {onMap.length > 0 && (
-            <Suspense fallback={<Loading />}>
-              <OfferMap places={onMap} title={offer.title} />
-            </Suspense>
-          )}
-        </div>
-        <div className="offer__side">
-          <Contact offer={offer} />
-          <OfferFacts offer={offer} />
-          <p>
-            <Link to={`/angebote?provider=${encodeURIComponent(offer.provider.key)}`}>{t('provider.more', { name: offer.provider.name })}</Link>
-          </p>
-          <Freshness offer={offer} />
-          <ReportForm id={offer.id} />
-        </div>
-      </div>
+      <OfferBody
+        offer={offer}
+        text={text}
+        more={
+          <>
+            <p>
+              <Link to={`/angebote?provider=${encodeURIComponent(offer.provider.key)}`}>{t('provider.more', { name: offer.provider.name })}</Link>
+            </p>
+            <Freshness offer={offer} />
+            <ReportForm id={offer.id} />
+          </>
+        }
+      />
     </Page>
   );
 }

@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { api } from '@/api/client';
 import type { components } from '@/api/schema';
-import { signIn } from '@/auth/session';
+import { SignInPrompt } from '@/auth/SignInPrompt';
 import { useSession } from '@/auth/useSession';
 import { useCommon } from '@/i18n/common';
 import { useFormats } from '@/i18n/LanguageContext';
-import { Button } from '@/ui/Button';
+import { ButtonLink } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
-import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Empty, Failure, Loading } from '@/ui/states';
 import { useTexts, type TextKey } from './texts';
@@ -22,25 +22,23 @@ const taskTexts: Record<string, TextKey> = {
   drafts_to_complete: 'task.drafts_to_complete',
 };
 
+/** Where each task is done. */
+const taskPages: Record<string, string> = {
+  offers_to_review: '/angebote-verwalten?waiting=review',
+  offers_to_confirm: '/angebote-verwalten?waiting=confirmation',
+  feedback_to_answer: '/angebote-verwalten?waiting=feedback',
+  drafts_to_complete: '/angebote-verwalten?waiting=completion',
+};
+
 const roles = ['provider', 'coordination', 'body_member', 'board_member', 'statistics', 'head', 'ministry', 'admin'] as const;
 
-function SignedOut() {
-  const t = useTexts();
-  const common = useCommon();
-  const [failed, setFailed] = useState(false);
-  return (
-    <Page title={t('signIn.title')} lead={t('signIn.text')}>
-      {failed && (
-        <Notice tone="danger" live>
-          <p>{common('auth.unreachable')}</p>
-        </Notice>
-      )}
-      <p>
-        <Button look="primary" icon="user" onClick={() => void signIn('/meine-aufgaben').catch(() => setFailed(true))}>
-          {common('auth.signIn')}
-        </Button>
-      </p>
-    </Page>
+function Task({ page, children }: { page?: string; children: ReactNode }) {
+  return page ? (
+    <Link className="tile" to={page}>
+      {children}
+    </Link>
+  ) : (
+    <div className="tile task">{children}</div>
   );
 }
 
@@ -58,9 +56,11 @@ function Tasks({ tasks }: { tasks: Me['tasks'] }) {
   return (
     <ul className="tiles">
       {waiting.map(({ kind, count }) => (
-        <li key={kind} className="tile task">
-          <span className="tile__icon task__count">{number(count)}</span>
-          <span className="tile__text">{t(taskTexts[kind] ?? 'task.other')}</span>
+        <li key={kind}>
+          <Task page={taskPages[kind]}>
+            <span className="tile__icon task__count">{number(count)}</span>
+            <span className="tile__text">{t(taskTexts[kind] ?? 'task.other')}</span>
+          </Task>
         </li>
       ))}
     </ul>
@@ -94,6 +94,7 @@ function Scopes({ scopes }: { scopes: Me['scopes'] }) {
 
 function SignedIn() {
   const t = useTexts();
+  const common = useCommon();
   const me = api.useQuery('get', '/api/v1/me');
   if (me.isPending) return <Loading />;
   if (me.isError) {
@@ -108,6 +109,13 @@ function SignedIn() {
     <Page title={t('title')} over={<p className="muted">{t('hello', { name: me.data.name })}</p>}>
       <h2>{t('tasks.title')}</h2>
       <Tasks tasks={me.data.tasks} />
+      {(own.includes('provider') || own.includes('coordination')) && (
+        <p className="task-links">
+          <ButtonLink icon="list" to="/angebote-verwalten">
+            {common('nav.manage')}
+          </ButtonLink>
+        </p>
+      )}
       <div className="about-me">
         <section>
           <h2>{t('roles.title')}</h2>
@@ -128,7 +136,8 @@ function SignedIn() {
 
 /** What waits for the signed-in person, and what the person may do where. */
 export default function TasksPage() {
+  const t = useTexts();
   const { state } = useSession();
   if (state === 'unknown') return <Loading />;
-  return state === 'signedIn' ? <SignedIn /> : <SignedOut />;
+  return state === 'signedIn' ? <SignedIn /> : <SignInPrompt title={t('signIn.title')} text={t('signIn.text')} />;
 }

@@ -33,6 +33,7 @@ const texts: Messages<keyof typeof de> = {
   'nav.privacy': 'حماية البيانات',
   'nav.imprint': 'بيانات الناشر',
   'nav.tasks': 'مهامي',
+  'nav.manage': 'إدارة العروض',
   'auth.signIn': 'تسجيل الدخول',
   'auth.signOut': 'تسجيل الخروج',
   'auth.signingIn': 'جارٍ تسجيل دخولك …',

@@ -26,6 +26,7 @@ const texts: Messages<keyof typeof de> = {
   'nav.privacy': 'Daten-Schutz',
   'nav.imprint': 'Impressum',
   'nav.tasks': 'Meine Aufgaben',
+  'nav.manage': 'Angebote bearbeiten',
   'auth.signIn': 'Anmelden',
   'auth.signOut': 'Abmelden',
   'auth.signingIn': 'Wir melden Sie an. Bitte warten Sie.',

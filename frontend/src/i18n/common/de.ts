@@ -23,6 +23,7 @@ const de = {
   'nav.privacy': 'Datenschutz',
   'nav.imprint': 'Impressum',
   'nav.tasks': 'Meine Aufgaben',
+  'nav.manage': 'Angebote verwalten',
   'auth.signIn': 'Anmelden',
   'auth.signOut': 'Abmelden',
   'auth.signingIn': 'Sie werden angemeldet …',

@@ -26,6 +26,7 @@ const texts: Messages<keyof typeof de> = {
   'nav.privacy': 'Data protection',
   'nav.imprint': 'Legal notice',
   'nav.tasks': 'My tasks',
+  'nav.manage': 'Manage services',
   'auth.signIn': 'Sign in',
   'auth.signOut': 'Sign out',
   'auth.signingIn': 'Signing you in …',

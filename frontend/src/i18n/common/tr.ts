@@ -26,6 +26,7 @@ const texts: Messages<keyof typeof de> = {
   'nav.privacy': 'Veri koruma',
   'nav.imprint': 'Künye',
   'nav.tasks': 'Görevlerim',
+  'nav.manage': 'Hizmetleri yönet',
   'auth.signIn': 'Giriş yap',
   'auth.signOut': 'Çıkış yap',
   'auth.signingIn': 'Girişiniz yapılıyor …',

@@ -31,6 +31,7 @@ const texts: Messages<keyof typeof de> = {
   'nav.privacy': 'Захист даних',
   'nav.imprint': 'Вихідні дані',
   'nav.tasks': 'Мої завдання',
+  'nav.manage': 'Керувати пропозиціями',
   'auth.signIn': 'Увійти',
   'auth.signOut': 'Вийти',
   'auth.signingIn': 'Виконується вхід …',

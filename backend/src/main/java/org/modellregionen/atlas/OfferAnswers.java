@@ -33,7 +33,7 @@ class OfferAnswers {
                 .filter(step -> rights.mayTake(step, offer))
                 .map(OfferStep::key)
                 .toList();
-        return view.forEditor(steps, pending);
+        return view.forEditor(steps, pending, store.returnReason(offer.id()));
     }
 
     /** Dates move on with the day, so the day is part of the variant. */

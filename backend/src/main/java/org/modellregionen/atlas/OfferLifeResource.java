@@ -1,6 +1,8 @@
 package org.modellregionen.atlas;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,9 +49,10 @@ class OfferLifeResource {
     @POST
     @Path("/rejection")
     @RolesAllowed(Roles.COORDINATION)
-    @Operation(operationId = "rejectOffer", summary = "Send an offer back, or drop its waiting revision")
-    public RestResponse<OfferView> reject(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return step(id, OfferStep.REJECTION, ifMatch);
+    @Operation(operationId = "rejectOffer", summary = "Send an offer back, or drop its waiting revision, and say why")
+    public RestResponse<OfferView> reject(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OfferReturn why) {
+        return answers.written(offers.reject(Ids.parse(id), ifMatch, why.reason()), published.language(null));
     }
 
     @POST

@@ -99,6 +99,7 @@ public class OfferService {
         UUID provider = provider(content);
         Instant stamp = changes.stamp();
         if (present.isVisible() && !rights.isTrusted(content)) {
+            store.dropReturn(id);
             store.saveRevision(id, content, caller.subject(), stamp);
             audit.append(caller.actor(), event("revise", present, present), stamp);
             return store.find(id).orElseThrow();
@@ -117,6 +118,9 @@ public class OfferService {
         Caller.require(rights.mayTake(step, present));
         Instant stamp = changes.stamp();
         Optional<Revision> revision = store.revision(id);
+        if (step == OfferStep.SUBMISSION || step == OfferStep.APPROVAL || step == OfferStep.ARCHIVING) {
+            store.dropReturn(id);
+        }
         if (revision.isPresent() && (step == OfferStep.APPROVAL || step == OfferStep.REJECTION)) {
             store.dropRevision(id);
             if (step == OfferStep.REJECTION) {
@@ -129,6 +133,14 @@ public class OfferService {
             return save(present, revised, "approve_revision");
         }
         return save(present, present.after(step, caller.subject(), today(), stamp), step.key());
+    }
+
+    /** Sends an offer or its waiting revision back, with what should be changed for those who wrote it. */
+    @Transactional
+    public Stored reject(UUID id, String ifMatch, String reason) {
+        Stored returned = step(id, OfferStep.REJECTION, ifMatch);
+        store.saveReturn(id, reason.strip(), changes.stamp());
+        return returned;
     }
 
     private Offer lockForWrite(UUID id, String ifMatch) {

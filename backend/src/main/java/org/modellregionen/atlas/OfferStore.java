@@ -164,6 +164,30 @@ class OfferStore {
         }
     }
 
+    /** What the last reviewer asked for, or null. */
+    String returnReason(UUID id) {
+        List<?> rows = entities.createNativeQuery("SELECT reason FROM offer_return WHERE offer_id = :id")
+                .setParameter("id", id)
+                .getResultList();
+        return rows.isEmpty() ? null : (String) rows.get(0);
+    }
+
+    void saveReturn(UUID id, String reason, Instant stamp) {
+        entities.createNativeQuery("""
+                        INSERT INTO offer_return (offer_id, reason, created) VALUES (:id, :reason, :stamp)
+                        ON CONFLICT (offer_id) DO UPDATE SET reason = excluded.reason, created = excluded.created""")
+                .setParameter("id", id)
+                .setParameter("reason", reason)
+                .setParameter("stamp", stamp)
+                .executeUpdate();
+    }
+
+    void dropReturn(UUID id) {
+        entities.createNativeQuery("DELETE FROM offer_return WHERE offer_id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     void dropRevision(UUID id) {
         entities.createNativeQuery("DELETE FROM offer_revision WHERE offer_id = :id")
                 .setParameter("id", id)

@@ -29,6 +29,9 @@ public record OfferView(
         @Schema(nullable = true, description = "A changed version waits for approval")
         Boolean revisionPending,
 
+        @Schema(nullable = true, description = "Only for those who may write it: what the last reviewer asked for")
+        String returnReason,
+
         @Schema(example = "de") String sourceLanguage,
 
         @Schema(description = "Language of title, summary and description", example = "de")
@@ -88,6 +91,7 @@ public record OfferView(
                 offer.status(),
                 null,
                 null,
+                null,
                 content.sourceLanguage(),
                 text.language(),
                 !text.language().equals(language),
@@ -124,13 +128,14 @@ public record OfferView(
                 offer.modified());
     }
 
-    OfferView forEditor(List<String> steps, boolean pending) {
+    OfferView forEditor(List<String> steps, boolean pending, String reason) {
         return new OfferView(
                 id,
                 version,
                 status,
                 steps,
                 pending,
+                reason,
                 sourceLanguage,
                 language,
                 fallback,

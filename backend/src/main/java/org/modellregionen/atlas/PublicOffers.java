@@ -55,8 +55,9 @@ public class PublicOffers {
         Stored stored = offers.read(id);
         OfferView view = answers.view(stored, language);
         // What an editor sees besides must not be taken for what everybody sees.
-        Object variant =
-                view.possibleSteps() == null ? language : language + view.possibleSteps() + view.revisionPending();
+        Object variant = view.possibleSteps() == null
+                ? language
+                : language + view.possibleSteps() + view.revisionPending() + view.returnReason();
         return new Seen(view, OfferAnswers.etag(stored.offer(), variant));
     }
 }

@@ -86,11 +86,14 @@ class Worklist implements TaskSource {
             @Schema(nullable = true) LocalDate lastConfirmed,
             Instant modified) {}
 
-    /** @param status only this state, or null for all; {@code waiting} likewise */
+    /** @param status only this state, or null for all; {@code waiting} and {@code words} likewise */
     @Transactional
-    Page<Entry> page(String status, Waiting waiting, PageRequest page) {
+    Page<Entry> page(String status, Waiting waiting, String words, PageRequest page) {
+        boolean searching = words != null && !words.isBlank();
         String condition = (status == null ? "" : " AND o.status = :status")
-                + (waiting == null ? "" : " AND " + waiting.condition);
+                + (waiting == null ? "" : " AND " + waiting.condition)
+                // strpos and not LIKE, since what people type may contain % and _
+                + (searching ? " AND strpos(lower(t.title || ' ' || p.name), lower(:words)) > 0" : "");
         Query count = bind(entities.createNativeQuery("SELECT count(*)" + FROM + condition), caller);
         Query rows = bind(
                 entities.createNativeQuery("""
@@ -105,6 +108,10 @@ class Worklist implements TaskSource {
         if (status != null) {
             count.setParameter("status", status);
             rows.setParameter("status", status);
+        }
+        if (searching) {
+            count.setParameter("words", words.strip());
+            rows.setParameter("words", words.strip());
         }
         List<Entry> entries = new ArrayList<>();
         for (Object row : rows.setParameter("me", caller.subject())

@@ -22,6 +22,7 @@ import org.modellregionen.identity.Roles;
 @Tag(name = "Integrationsatlas")
 @RolesAllowed({Roles.PROVIDER, Roles.COORDINATION, Roles.OFFERS_WRITE})
 class WorklistResource {
+    private static final int MAX_WORDS = 200;
     private final Worklist worklist;
 
     WorklistResource(Worklist worklist) {
@@ -51,10 +52,18 @@ class WorklistResource {
                             description = "Only offers that wait for this",
                             schema = @Schema(enumeration = {"review", "confirmation", "feedback", "completion"}))
                     String waiting,
+            @QueryParam("q")
+                    @Parameter(
+                            description = "Part of the title or of the provider's name",
+                            schema = @Schema(maxLength = 200))
+                    String q,
             @BeanParam PageRequest page) {
         OfferStatus state = choose("status", status, OfferStatus.values(), OfferStatus::key);
         Waiting reason = choose("waiting", waiting, Waiting.values(), Waiting::key);
-        return RestResponse.ResponseBuilder.ok(worklist.page(state == null ? null : state.key(), reason, page))
+        if (q != null && q.length() > MAX_WORDS) {
+            throw ProblemException.invalidParameter("q", "must have 200 characters at most");
+        }
+        return RestResponse.ResponseBuilder.ok(worklist.page(state == null ? null : state.key(), reason, q, page))
                 .header("Cache-Control", "no-store")
                 .build();
     }

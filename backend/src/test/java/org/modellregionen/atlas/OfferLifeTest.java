@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,6 +61,14 @@ class OfferLifeTest {
 
     private static Response step(String token, Read read, String step) {
         return Api.as(token).header("If-Match", read.etag).post(read.path + "/" + step);
+    }
+
+    private static Response reject(String token, Read read, String reason) {
+        return Api.as(token)
+                .header("If-Match", read.etag)
+                .contentType("application/json")
+                .body(Map.of("reason", reason))
+                .post(read.path + "/rejection");
     }
 
     private static Read done(String token, Read read, String step) {
@@ -164,7 +173,7 @@ class OfferLifeTest {
                 .contentType("application/json")
                 .body(Offers.kassel("Abgelehnt"))
                 .put(published.path));
-        step(approver, waiting, "rejection").then().statusCode(200).body("title", not(equalTo("Abgelehnt")));
+        reject(approver, waiting, "Bitte nicht.").then().statusCode(200).body("title", not(equalTo("Abgelehnt")));
         Api.as(editor).get(published.path + "/content").then().body("title", not(equalTo("Abgelehnt")));
     }
 
@@ -302,6 +311,42 @@ class OfferLifeTest {
                 .post(published.path + "/feedback/" + id + "/closure")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aReturnSaysWhyUntilTheOfferIsHandedInAgain() {
+        Read submitted = done(editor, create(editor, Offers.kassel("Ohne Uhrzeit")), "submission");
+        step(approver, submitted, "rejection").then().statusCode(415);
+        reject(approver, submitted, " ").then().statusCode(400);
+        reject(approver, submitted, "x".repeat(2001)).then().statusCode(400);
+        reject(editor, submitted, "Nicht zuständig").then().statusCode(403);
+        Read returned = Read.of(reject(approver, submitted, " Bitte ergänzen Sie die Uhrzeit. ")
+                .then()
+                .statusCode(200)
+                .body("returnReason", equalTo("Bitte ergänzen Sie die Uhrzeit."))
+                .extract()
+                .response());
+        reject(approver, submitted, "Zu spät").then().statusCode(412);
+        Api.as(editor).get(returned.path).then().body("returnReason", equalTo("Bitte ergänzen Sie die Uhrzeit."));
+        step(editor, returned, "submission").then().statusCode(200).body("returnReason", nullValue());
+    }
+
+    @Test
+    void theWorklistIsSearchedByPartsOfTheTitleAsTheyAreTyped() {
+        String mark = UUID.randomUUID().toString();
+        create(editor, Offers.kassel("100 % Deutsch " + mark));
+        create(editor, Offers.kassel("100 x Deutsch " + mark));
+        Api.as(editor)
+                .queryParam("q", "100 % deutsch " + mark)
+                .get("/integrationsatlas/worklist")
+                .then()
+                .statusCode(200)
+                .body("page.totalItems", equalTo(1));
+        Api.as(editor)
+                .queryParam("q", "x".repeat(201))
+                .get("/integrationsatlas/worklist")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -192,6 +192,8 @@ class RightsMatrixTest {
             request.contentType("application/merge-patch+json").body("{}");
         } else if (operation.equals("reportOffer")) {
             request.contentType("application/json").body(Map.of("kind", "other"));
+        } else if (operation.equals("rejectOffer")) {
+            request.contentType("application/json").body(Map.of("reason", "Rechte"));
         } else if (method == PathItem.HttpMethod.PUT || operation.startsWith("create")) {
             request.contentType("application/json").body(body(operation));
         }

@@ -60,6 +60,7 @@ public final class OfferBytes {
                 view.status(),
                 null,
                 null,
+                null,
                 view.sourceLanguage(),
                 "",
                 false,

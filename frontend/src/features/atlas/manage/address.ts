@@ -1,0 +1,2 @@
+/** Where offers are kept. */
+export const MANAGE = '/angebote-verwalten';
