@@ -35,6 +35,7 @@ export const pages: PageEntry[] = [
   { path: '/datenschutz', component: lazy(() => import('@/features/about/PrivacyPage')), menu: { place: 'footer', label: 'nav.privacy' } },
   { path: '/impressum', component: lazy(() => import('@/features/about/ImprintPage')), menu: { place: 'footer', label: 'nav.imprint' } },
   { path: '/api', component: lazy(() => import('@/features/about/ApiPage')), menu: { place: 'footer', label: 'app.api' } },
+  { path: '/bestaetigen', component: lazy(() => import('@/features/confirm/ConfirmPage')) },
   { path: '/meine-aufgaben', component: lazy(() => import('@/features/me/TasksPage')) },
   { path: '/angebote-verwalten', component: lazy(() => import('@/features/atlas/manage/WorklistPage')) },
   { path: '/angebote-verwalten/neu', component: lazy(() => import('@/features/atlas/manage/NewPage')) },

@@ -49,18 +49,23 @@ class OfferExpiry {
         if (over.isEmpty()) {
             return 0;
         }
+        end(over, "expiry");
+        return over.size();
+    }
+
+    /** Takes published offers out of the public, in the caller's transaction, which must hold their locks. */
+    void end(List<UUID> ids, String action) {
         Instant stamp = changes.stamp();
         List<Offer> ended = new ArrayList<>();
         List<Audit.Event> events = new ArrayList<>();
-        for (Stored stored : store.find(over).values()) {
+        for (Stored stored : store.find(ids).values()) {
             Offer before = stored.offer();
             Offer after = before.after(OfferStep.EXPIRY, "platform", OfferService.today(), stamp);
             ended.add(after);
-            events.add(OfferService.event("expiry", audit, before, after));
+            events.add(OfferService.event(action, audit, before, after));
         }
         store.save(ended);
         audit.append(Audit.Actor.PLATFORM, events, stamp);
-        changes.record(ChangeType.OFFER, over, stamp, true);
-        return over.size();
+        changes.record(ChangeType.OFFER, ids, stamp, true);
     }
 }

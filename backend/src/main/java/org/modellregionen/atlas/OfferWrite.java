@@ -33,7 +33,7 @@ public record OfferWrite(
         @Pattern(regexp = OfferContent.LANGUAGE_TAG) @Schema(nullable = true, example = "de")
         String sourceLanguage,
 
-        @Valid @Size(max = 30) List<@NotNull Translation> translations,
+        @Size(max = 30) List<@NotNull @Valid Translation> translations,
 
         @NotBlank @Size(max = 80) @Schema(example = "vhs-hanau", description = "Key of the organisation")
         String provider,
@@ -42,8 +42,8 @@ public record OfferWrite(
         String region,
 
         @Valid @Schema(nullable = true) Contact contact,
-        @Valid @Size(max = 50) List<@NotNull Place> places,
-        @Valid @Size(max = 50) List<@NotNull Schedule> schedules,
+        @Size(max = 50) List<@NotNull @Valid Place> places,
+        @Size(max = 50) List<@NotNull @Valid Schedule> schedules,
         @Size(max = 6) List<@NotNull @Pattern(regexp = "A1|A2|B1|B2|C1|C2") String> levels,
         @Valid @Schema(nullable = true) Capacity capacity,
         @Valid @Schema(nullable = true) Cost cost,
@@ -55,7 +55,7 @@ public record OfferWrite(
         @Size(max = 1000) @Schema(nullable = true) String childcareNote,
         @Size(max = 20) List<@NotNull String> accessibility,
         @Valid @Schema(nullable = true) Registration registration,
-        @Valid @Size(max = 30) List<@NotNull Link> links,
+        @Size(max = 30) List<@NotNull @Valid Link> links,
         @Size(max = 5) List<@NotNull String> fieldsOfAction,
         @Size(max = 20) List<@NotNull String> topics,
         @Size(max = 20) List<@NotNull String> targetGroups,

@@ -26,8 +26,12 @@ class Worklist implements TaskSource {
     static final int CONFIRM_AFTER_MONTHS = 6;
 
     private static final String MINE = " (p.key = ANY (:organisations) OR o.region = ANY (:regions)) ";
-    private static final String OVERDUE = " o.status = 'published' AND o.last_confirmed < current_date - interval '"
-            + CONFIRM_AFTER_MONTHS + " months' ";
+
+    /** Also what was taken out of the public since nobody answered the reminder. */
+    private static final String OVERDUE = " o.last_confirmed < current_date - interval '" + CONFIRM_AFTER_MONTHS
+            + " months' AND (o.status = 'published' OR o.status = 'expired' AND EXISTS (SELECT FROM offer_reminder l"
+            + " WHERE l.offer_id = o.id AND l.outcome = 'lapsed' AND l.closed > o.last_confirmed)) ";
+
     private static final String FEEDBACK =
             " EXISTS (SELECT FROM offer_feedback f WHERE f.offer_id = o.id AND f.closed IS NULL) ";
     private static final String REVISION = " EXISTS (SELECT FROM offer_revision r WHERE r.offer_id = o.id) ";
@@ -79,7 +83,7 @@ class Worklist implements TaskSource {
             @Schema(description = "Reports of visitors that nobody has dealt with")
             int openFeedback,
 
-            @Schema(description = "Not confirmed for six months")
+            @Schema(description = "Not confirmed for six months; public no longer when nobody answered the reminder")
             boolean overdue,
 
             @Schema(nullable = true) LocalDate validUntil,
@@ -150,7 +154,7 @@ class Worklist implements TaskSource {
                 (Instant) row[13]);
     }
 
-    private static LocalDate day(Object value) {
+    static LocalDate day(Object value) {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiFilter implements OASFilter {
+    /** Extension of an operation that answers 308 when the thing has been merged into another one. */
+    public static final String MAY_MOVE = "x-may-move";
+
     private static final String REF = "#/components/schemas/";
 
     @Override
@@ -62,6 +65,8 @@ public class ApiFilter implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             boolean write = method != PathItem.HttpMethod.GET;
             answers(operation, write, path.contains("{"));
+            ownProblems(operation);
+            moves(operation);
             describeList(operation, schemas);
             if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
                 // Anonymous calls are allowed where the list has an empty alternative.
@@ -100,6 +105,28 @@ public class ApiFilter implements OASFilter {
                         "304", OASFactory.createAPIResponse().description("Unchanged since the ETag that was sent"));
             }
         }
+    }
+
+    /** An annotated answer would replace the one that is made from the method's type, so this is said apart. */
+    private static void moves(Operation operation) {
+        if (operation.getExtensions() != null && operation.getExtensions().containsKey(MAY_MOVE)) {
+            operation.removeExtension(MAY_MOVE);
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "308",
+                            OASFactory.createAPIResponse()
+                                    .description("The thing has been merged into the one that Location names"));
+        }
+    }
+
+    /** Further refusals that an operation describes by itself are problem documents too. */
+    private static void ownProblems(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") && response.getContent() == null) {
+                problem(operation, status, response.getDescription());
+            }
+        });
     }
 
     private static void problem(Operation operation, String status, String description) {

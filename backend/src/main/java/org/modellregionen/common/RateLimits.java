@@ -22,18 +22,22 @@ public class RateLimits {
             .build();
     private final int reports;
     private final int prints;
+    private final int confirmations;
 
     RateLimits(
             @ConfigProperty(name = "platform.limits.reports-per-minute", defaultValue = "10") int reports,
-            @ConfigProperty(name = "platform.limits.prints-per-minute", defaultValue = "60") int prints) {
+            @ConfigProperty(name = "platform.limits.prints-per-minute", defaultValue = "60") int prints,
+            @ConfigProperty(name = "platform.limits.confirmations-per-minute", defaultValue = "20") int confirmations) {
         this.reports = reports;
         this.prints = prints;
+        this.confirmations = confirmations;
     }
 
     /** What is limited. */
     public enum Limit {
         REPORTS,
-        PRINTS
+        PRINTS,
+        CONFIRMATIONS
     }
 
     /** @throws ProblemException 429 with the seconds to wait when this address has used up its share of a minute */
@@ -47,7 +51,11 @@ public class RateLimits {
     }
 
     private Bucket bucket(Limit limit) {
-        int uses = limit == Limit.REPORTS ? reports : prints;
+        int uses = switch (limit) {
+            case REPORTS -> reports;
+            case PRINTS -> prints;
+            case CONFIRMATIONS -> confirmations;
+        };
         return Bucket.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(uses).refillGreedy(uses, PERIOD))
                 .build();

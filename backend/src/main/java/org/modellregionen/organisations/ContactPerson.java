@@ -15,6 +15,10 @@ public record ContactPerson(
         @Schema(nullable = true) String phone,
         @Schema(nullable = true) String email,
         String purpose,
+
+        @Schema(description = "Is asked by e-mail whether the organisation's offers still hold")
+        boolean offerReminders,
+
         LocalDate retainUntil,
         Instant modified) {
 
@@ -27,6 +31,7 @@ public record ContactPerson(
                 content.phone(),
                 content.email(),
                 content.purpose(),
+                content.offerReminders(),
                 content.retainUntil(),
                 stamp);
     }

@@ -57,6 +57,7 @@ class ContactPersonService {
     ContactPerson create(String organisation, ContactPersonWrite content) {
         Organisation owner = allowed(organisation);
         requireRetention(content);
+        requireReachable(content);
         return save("create", owner, null, ContactPerson.of(Ids.next(), 0, content, changes.stamp()));
     }
 
@@ -66,6 +67,7 @@ class ContactPersonService {
         ContactPerson present = find(owner, id);
         Conditional.requireVersion(ifMatch, present.version());
         requireRetention(content);
+        requireReachable(content);
         ContactPerson changed = ContactPerson.of(present.id(), present.version() + 1, content, changes.stamp());
         return save("replace", owner, present, changed);
     }
@@ -112,6 +114,13 @@ class ContactPersonService {
         if (content.retainUntil().isBefore(today) || content.retainUntil().isAfter(today.plusYears(MAX_YEARS))) {
             throw ProblemException.invalid(List.of(new FieldError(
                     "/retainUntil", "out_of_range", "must lie within " + MAX_YEARS + " years from today")));
+        }
+    }
+
+    private static void requireReachable(ContactPersonWrite content) {
+        if (content.offerReminders() && content.email() == null) {
+            throw ProblemException.invalid(
+                    List.of(new FieldError("/email", "required", "is needed to send reminders to")));
         }
     }
 

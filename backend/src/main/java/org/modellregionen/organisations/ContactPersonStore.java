@@ -16,7 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ContactPersonStore {
     private static final String SELECT = """
-            SELECT id, version, name, function, phone, email, purpose, retain_until, modified
+            SELECT id, version, name, function, phone, email, purpose, offer_reminders, retain_until,
+                   modified
             FROM organisation_person WHERE organisation_id = :organisation AND retain_until >= :today""";
 
     private final EntityManager entities;
@@ -44,12 +45,13 @@ class ContactPersonStore {
     void save(UUID organisation, ContactPerson person) {
         entities.createNativeQuery("""
                         INSERT INTO organisation_person (id, version, organisation_id, name, function, phone, email,
-                                                         purpose, retain_until, created, modified)
+                                                         purpose, offer_reminders, retain_until, created, modified)
                         VALUES (:id, :version, :organisation, :name, cast(:function AS text), cast(:phone AS text),
-                                cast(:email AS text), :purpose, :retainUntil, :stamp, :stamp)
+                                cast(:email AS text), :purpose, :offerReminders, :retainUntil, :stamp, :stamp)
                         ON CONFLICT (id) DO UPDATE SET version = excluded.version, name = excluded.name,
                             function = excluded.function, phone = excluded.phone, email = excluded.email,
-                            purpose = excluded.purpose, retain_until = excluded.retain_until,
+                            purpose = excluded.purpose, offer_reminders = excluded.offer_reminders,
+                            retain_until = excluded.retain_until,
                             modified = excluded.modified""")
                 .setParameter("id", person.id())
                 .setParameter("version", person.version())
@@ -59,6 +61,7 @@ class ContactPersonStore {
                 .setParameter("phone", person.phone())
                 .setParameter("email", person.email())
                 .setParameter("purpose", person.purpose())
+                .setParameter("offerReminders", person.offerReminders())
                 .setParameter("retainUntil", person.retainUntil())
                 .setParameter("stamp", Timestamp.from(person.modified()))
                 .executeUpdate();
@@ -102,8 +105,9 @@ class ContactPersonStore {
                     (String) columns[4],
                     (String) columns[5],
                     (String) columns[6],
-                    columns[7] instanceof Date date ? date.toLocalDate() : (LocalDate) columns[7],
-                    (Instant) columns[8]));
+                    (Boolean) columns[7],
+                    columns[8] instanceof Date date ? date.toLocalDate() : (LocalDate) columns[8],
+                    (Instant) columns[9]));
         }
         return found;
     }

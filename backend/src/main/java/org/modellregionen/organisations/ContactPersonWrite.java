@@ -23,5 +23,15 @@ public record ContactPersonWrite(
         @NotBlank @Size(max = 500) @Schema(example = "Abstimmung der Kurstermine")
         String purpose,
 
+        @Schema(
+                nullable = true,
+                description = "Ask this person by e-mail whether the organisation's offers still hold; needs an email")
+        Boolean offerReminders,
+
         @NotNull @Schema(example = "2027-12-31", description = "Last day that it is kept; within three years")
-        LocalDate retainUntil) {}
+        LocalDate retainUntil) {
+
+    public ContactPersonWrite {
+        offerReminders = Boolean.TRUE.equals(offerReminders);
+    }
+}

@@ -10,6 +10,9 @@ interface SiteConfig {
     /** Address of the realm as the browser reaches it. */
     String issuer();
 
+    /** Address of the platform as browsers reach it, without a slash at the end: where links in mails lead to. */
+    String address();
+
     @WithDefault("modellregionen-spa")
     String clientId();
 

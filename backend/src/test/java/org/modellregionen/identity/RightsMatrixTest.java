@@ -84,7 +84,7 @@ class RightsMatrixTest {
     static {
         may(ALL, "listFieldsOfAction", "getFieldOfAction", "listTargetGroups", "getTargetGroup");
         may(ALL, "listTopics", "getTopic", "getTopicScheme", "listProblems", "getProblem", "getConfiguration");
-        may(ALL, "reportOffer", "listOffers", "suggest", "listOfferDates", "printOffers");
+        may(ALL, "confirmOfferByLink", "reportOffer", "listOffers", "suggest", "listOfferDates", "printOffers");
         may(ALL, "listProjects", "getProject", "listBodies", "getBody", "listSteuerungsgruppen", "getSteuerungsgruppe");
         may(ALL, "listFrameworks", "getFramework", "listIndicators", "getIndicator");
         may(ALL, "listRegions", "getRegion", "listTerritories", "getTerritory", "listOrganisations", "getOrganisation");
@@ -96,6 +96,8 @@ class RightsMatrixTest {
                 "getContactPerson",
                 "createContactPerson");
         may(EnumSet.of(Who.PROVIDER, Who.COORDINATION), "replaceContactPerson", "deleteContactPerson");
+        may(ALL, "listAgreements", "getAgreement");
+        may(EnumSet.of(Who.PROVIDER, Who.COORDINATION), "createAgreement", "replaceAgreement", "deleteAgreement");
         may(ALL, "getProgramme", "listProgrammeSections", "getProgrammeSection");
         // The offer asked for is a draft: those who may write it see it, for all others it does not exist.
         may(WRITERS, "getOffer", "listOccurrences", "getOfferContent", "listOfferFeedback", "closeOfferFeedback");
@@ -122,12 +124,15 @@ class RightsMatrixTest {
         String report = created(Who.HEAD.token, Offers.PATH + "/" + published + "/feedback", Map.of("kind", "closed"));
         String person = created(
                 Who.COORDINATION.token, "/organisations/caritas-kassel/contact-persons", body("createContactPerson"));
+        String agreement =
+                created(Who.COORDINATION.token, "/organisations/caritas-kassel/agreements", body("createAgreement"));
         description
                 .getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
                     String offer = OF_A_PUBLISHED_OFFER.contains(operation.getOperationId()) ? published : draft;
                     String address = path.substring("/api/v1".length())
                             .replace("{feedbackId}", report)
+                            .replace("{agreementId}", agreement)
                             .replace("{personId}", person);
                     check(address, method, operation, offer);
                 }));
@@ -194,6 +199,9 @@ class RightsMatrixTest {
             request.contentType("application/json").body(Map.of("kind", "other"));
         } else if (operation.equals("rejectOffer")) {
             request.contentType("application/json").body(Map.of("reason", "Rechte"));
+        } else if (operation.equals("confirmOfferByLink")) {
+            // Without a link anybody may try in vain; see ReminderTest.
+            request.contentType("application/json").body("{}");
         } else if (method == PathItem.HttpMethod.PUT || operation.startsWith("create")) {
             request.contentType("application/json").body(body(operation));
         }
@@ -204,6 +212,15 @@ class RightsMatrixTest {
         if (operation.endsWith("ContactPerson")) {
             String soon = LocalDate.now().plusDays(30).toString();
             return Map.of("name", "Rechte", "purpose", "Probe der Rechte", "retainUntil", soon);
+        }
+        if (operation.endsWith("Agreement")) {
+            return Map.of(
+                    "subject",
+                    "Probe der Rechte",
+                    "agreed",
+                    "2026-01-01",
+                    "parties",
+                    List.of(Map.of("organisation", "caritas-kassel"), Map.of("name", "Schule")));
         }
         return operation.endsWith("Offer")
                 ? Offers.kassel("Rechte")

@@ -11,6 +11,11 @@ class SiteHeadersTest {
     private static SiteConfig config(String issuer, String tiles) {
         return new SiteConfig() {
             @Override
+            public String address() {
+                return "https://stadt.example";
+            }
+
+            @Override
             public String issuer() {
                 return issuer;
             }

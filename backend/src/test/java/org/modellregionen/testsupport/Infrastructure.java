@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.Base64;
 import java.util.Map;
 
@@ -22,6 +23,11 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(failure);
         }
         return Map.of(
+                // Where tests that look at mails start a server; for the others there is none.
+                "quarkus.mailer.host",
+                "localhost",
+                "quarkus.mailer.port",
+                String.valueOf(freePort()),
                 "quarkus.datasource.jdbc.url",
                 postgres.getJdbcUrl("postgres", "postgres"),
                 "quarkus.datasource.username",
@@ -30,6 +36,14 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 "postgres",
                 "quarkus.oidc.public-key",
                 Base64.getEncoder().encodeToString(Tokens.publicKey().getEncoded()));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override

@@ -64,7 +64,11 @@ final class Service {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", "modellregionen");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
         environment.put("PLATFORM_SITE_ISSUER", settings.issuer());
+        environment.put("PLATFORM_SITE_ADDRESS", settings.url());
         environment.put("PLATFORM_DEMO_DATA", "true");
+        // There is no mail server here: mails are written to the log instead.
+        environment.put("PLATFORM_REMINDERS_ENABLED", "true");
+        environment.put("QUARKUS_MAILER_MOCK", "true");
         environment.put(
                 "PLATFORM_SEARCH_DIRECTORY", settings.home().resolve("search").toString());
         return environment;

@@ -29,6 +29,7 @@ final class Welcome {
         lines.add("");
         lines.add("Data          " + settings.home());
         lines.add("Logs          " + settings.logs());
+        lines.add("Mails         are not sent but written to service.log");
         lines.add("Ctrl-C stops everything and keeps the data.");
         return box(lines);
     }
