@@ -27,6 +27,10 @@ const texts: Messages<keyof typeof de> = {
   'languages': 'اللغات المستخدمة',
   'region': 'المنطقة',
   'offers': 'كل عروض {name}',
+  'agreements': 'اتفاقيات مع جهات أخرى',
+  'agreement.until': 'من {from} إلى {until}',
+  'agreement.open': 'منذ {from}، دون نهاية محددة',
+  'agreement.with': 'بالتعاون مع:',
   'demo': 'هذا المدخل من بيانات العرض. بيانات الاتصال والعروض مختلقة.',
 };
 

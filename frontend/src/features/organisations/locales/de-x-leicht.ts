@@ -27,6 +27,10 @@ const texts: Messages<keyof typeof de> = {
   'languages': 'Diese Sprachen spricht man dort',
   'region': 'Region',
   'offers': 'Alle Angebote von {name}',
+  'agreements': 'So arbeitet die Stelle mit anderen zusammen',
+  'agreement.until': 'Vom {from} bis zum {until}',
+  'agreement.open': 'Seit dem {from}. Das Ende ist offen.',
+  'agreement.with': 'Sie arbeitet zusammen mit:',
   'demo': 'Das ist ein Beispiel. Die Telefon-Nummer und die Angebote sind nicht echt.',
 };
 

@@ -24,6 +24,10 @@ const de = {
   'languages': 'Gesprochene Sprachen',
   'region': 'Region',
   'offers': 'Alle Angebote von {name}',
+  'agreements': 'Vereinbarungen mit anderen',
+  'agreement.until': 'Vom {from} bis zum {until}',
+  'agreement.open': 'Seit dem {from}, ohne festes Ende',
+  'agreement.with': 'Zusammen mit:',
   'demo': 'Dieser Eintrag gehört zu den Beispieldaten. Kontaktdaten und Angebote sind erfunden.',
 };
 

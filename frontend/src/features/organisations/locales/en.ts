@@ -27,6 +27,10 @@ const texts: Messages<keyof typeof de> = {
   'languages': 'Languages spoken',
   'region': 'Region',
   'offers': 'All offers of {name}',
+  'agreements': 'Agreements with others',
+  'agreement.until': 'From {from} to {until}',
+  'agreement.open': 'Since {from}, without a fixed end',
+  'agreement.with': 'Together with:',
   'demo': 'This entry belongs to the demonstration data. Contact details and offers are made up.',
 };
 

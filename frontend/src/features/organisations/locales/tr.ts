@@ -27,6 +27,10 @@ const texts: Messages<keyof typeof de> = {
   'languages': 'Konuşulan diller',
   'region': 'Bölge',
   'offers': '{name}: tüm hizmetler',
+  'agreements': 'Başka kuruluşlarla anlaşmalar',
+  'agreement.until': '{from} – {until} arasında',
+  'agreement.open': '{from} tarihinden beri, süresiz',
+  'agreement.with': 'Birlikte çalışılan kuruluşlar:',
   'demo': 'Bu kayıt örnek verilere aittir. İletişim bilgileri ve hizmetler uydurmadır.',
 };
 

@@ -27,6 +27,10 @@ const texts: Messages<keyof typeof de> = {
   'languages': 'Мови спілкування',
   'region': 'Регіон',
   'offers': 'Усі пропозиції: {name}',
+  'agreements': 'Угоди з іншими',
+  'agreement.until': 'З {from} до {until}',
+  'agreement.open': 'З {from}, без визначеного кінця',
+  'agreement.with': 'Разом із:',
   'demo': 'Цей запис належить до демонстраційних даних. Контакти й пропозиції вигадані.',
 };
 

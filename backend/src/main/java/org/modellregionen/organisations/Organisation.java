@@ -41,9 +41,13 @@ public record Organisation(
         @Schema(description = "Languages spoken there (BCP 47)")
         List<String> languages,
 
+        @Schema(description = "Cooperation agreements that it is a party to, latest first")
+        List<Agreement> agreements,
+
         Instant modified) {
 
-    static Organisation of(UUID id, String key, int version, OrganisationWrite content, Instant stamp) {
+    static Organisation of(
+            UUID id, String key, int version, OrganisationWrite content, List<Agreement> agreements, Instant stamp) {
         return new Organisation(
                 id,
                 key,
@@ -54,6 +58,7 @@ public record Organisation(
                 content.summary(),
                 content.contact(),
                 content.languages(),
+                agreements,
                 stamp);
     }
 

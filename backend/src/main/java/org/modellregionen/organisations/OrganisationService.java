@@ -29,6 +29,7 @@ import org.modellregionen.regions.Regions;
 class OrganisationService {
     private final OrganisationStore store;
     private final ContactPersonStore persons;
+    private final AgreementStore agreements;
     private final OrganisationRights rights;
     private final List<OrganisationUse> uses;
     private final Regions regions;
@@ -39,6 +40,7 @@ class OrganisationService {
     OrganisationService(
             OrganisationStore store,
             ContactPersonStore persons,
+            AgreementStore agreements,
             OrganisationRights rights,
             @All List<OrganisationUse> uses,
             Regions regions,
@@ -47,6 +49,7 @@ class OrganisationService {
             Caller caller) {
         this.store = store;
         this.persons = persons;
+        this.agreements = agreements;
         this.rights = rights;
         this.uses = uses;
         this.regions = regions;
@@ -87,7 +90,7 @@ class OrganisationService {
         if (store.isTaken(key)) {
             throw new ProblemException(ProblemType.CONFLICT, "There is or was an organisation with this key");
         }
-        Organisation created = Organisation.of(Ids.next(), key, 0, content, changes.stamp());
+        Organisation created = Organisation.of(Ids.next(), key, 0, content, List.of(), changes.stamp());
         return save("create", null, created);
     }
 
@@ -100,9 +103,13 @@ class OrganisationService {
         }
         Caller.require(present.differsInOwnPartsOnly(content)
                 || rights.mayManage(present.region()) && rights.mayManage(content.region()));
-        Organisation changed =
-                Organisation.of(present.id(), present.key(), present.version() + 1, content, changes.stamp());
-        return save("replace", present, changed);
+        Organisation changed = Organisation.of(
+                present.id(), present.key(), present.version() + 1, content, present.agreements(), changes.stamp());
+        Organisation saved = save("replace", present, changed);
+        if (!present.name().equals(changed.name())) {
+            touchPartners(changed, changed.modified());
+        }
+        return saved;
     }
 
     /** Takes an organisation out of the directory; mirrors get a tombstone. */
@@ -122,6 +129,16 @@ class OrganisationService {
                         events.add(new Audit.Event("delete", "contact_person", id, present.region(), null, null)));
         audit.append(caller.actor(), events, stamp);
         changes.deleted(ChangeType.ORGANISATION, present.id(), stamp);
+        touchPartners(present, stamp);
+    }
+
+    /** The others answer with its name in their agreements. */
+    private void touchPartners(Organisation organisation, Instant stamp) {
+        List<UUID> partners = new ArrayList<>(agreements.partiesOf(
+                organisation.agreements().stream().map(Agreement::id).toList()));
+        partners.remove(organisation.id());
+        agreements.touch(partners, stamp);
+        changes.record(ChangeType.ORGANISATION, partners, stamp, false);
     }
 
     private Organisation lockForWrite(String keyOrId, String ifMatch) {

@@ -1,6 +1,7 @@
 package org.modellregionen.organisations;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,9 +23,12 @@ import org.modellregionen.organisations.OrganisationWrite.Contact;
 /** Reads and writes the directory. */
 @ApplicationScoped
 class OrganisationStore {
-    private static final String SELECT = """
-            SELECT id, key, version, name, kind, region, summary, cast(contact AS text), languages, modified
-            FROM organisation WHERE ended IS NULL""";
+    private static final String SELECT =
+            "SELECT id, key, version, name, kind, region, summary, cast(contact AS text), languages, modified, cast("
+                    + AgreementStore.OF_ORGANISATION + " AS text) FROM organisation WHERE ended IS NULL";
+
+    private static final TypeReference<Contact> CONTACT = new TypeReference<>() {};
+    private static final TypeReference<List<Agreement>> AGREEMENTS = new TypeReference<>() {};
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -140,18 +144,19 @@ class OrganisationStore {
                     (String) columns[4],
                     (String) columns[5],
                     (String) columns[6],
-                    contact((String) columns[7]),
+                    read((String) columns[7], CONTACT),
                     List.of((String[]) columns[8]),
+                    read((String) columns[10], AGREEMENTS),
                     (Instant) columns[9]));
         }
         return found;
     }
 
-    private Contact contact(String text) {
+    private <T> T read(String text, TypeReference<T> type) {
         try {
-            return json.readValue(text, Contact.class);
+            return json.readValue(text, type);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored contact cannot be read", broken);
+            throw new IllegalStateException("A stored organisation cannot be read", broken);
         }
     }
 
