@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.modellregionen.atlas.Occurrences.Occurrence;
 import org.modellregionen.atlas.OfferStore.Stored;
 import org.modellregionen.changes.Published;
+import org.modellregionen.common.Days;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.MergePatch;
 import org.modellregionen.common.Page;
