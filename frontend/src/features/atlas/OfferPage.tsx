@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { lazy, Suspense, useState } from 'react';
+import { Link, Navigate, useParams } from 'react-router';
 import { api } from '@/api/client';
 import { isNotFound } from '@/api/problem';
 import type { components } from '@/api/schema';
@@ -147,5 +147,7 @@ export default function OfferPage() {
       </div>
     );
   }
+  // Merged into another one: the address shows what is read.
+  if (offer.data.id !== id.toLowerCase()) return <Navigate to={`/angebote/${offer.data.id}`} replace />;
   return <OfferDetails key={offer.data.id + offer.data.language} offer={offer.data} />;
 }

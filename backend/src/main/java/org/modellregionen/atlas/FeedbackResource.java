@@ -47,6 +47,7 @@ class FeedbackResource {
     @Path("/feedback")
     @PermitAll
     @Operation(operationId = "reportOffer", summary = "Report that something about a published offer is wrong")
+    @APIResponse(responseCode = "308", description = "The offer has been merged into the one that Location names")
     @APIResponse(
             responseCode = "201",
             description = "Those who look after the offer will see it",

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +33,7 @@ import org.modellregionen.atlas.Occurrences.Occurrence;
 import org.modellregionen.atlas.OfferStore.Stored;
 import org.modellregionen.changes.Published;
 import org.modellregionen.common.Days;
+import org.modellregionen.common.ApiFilter;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.MergePatch;
 import org.modellregionen.common.Page;
@@ -90,6 +92,7 @@ class OfferResource {
     @Path("/{id}/occurrences")
     @PermitAll
     @Operation(operationId = "listOccurrences", summary = "List the dates of an offer within a span of days")
+    @Extension(name = ApiFilter.MAY_MOVE, value = "true")
     public RestResponse<Page<Occurrence>> occurrences(
             @PathParam("id") String id,
             @QueryParam("from")

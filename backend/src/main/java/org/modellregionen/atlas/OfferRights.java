@@ -31,6 +31,13 @@ class OfferRights {
         };
     }
 
+    /** Like an approval: by the coordination of the region, and never by whoever edited the offer last. */
+    boolean mayMerge(Offer offer) {
+        return !caller.isAnonymous()
+                && caller.inRegion(Roles.COORDINATION, offer.region())
+                && !caller.subject().equals(offer.lastEditor());
+    }
+
     /** A machine may publish without review exactly what comes from the source it is trusted for. */
     boolean isTrusted(OfferWrite content) {
         return content.source() != null

@@ -50,10 +50,26 @@ public class OfferService {
         this.caller = caller;
     }
 
-    /** @throws ProblemException 404 when there is none that the caller may see */
+    /**
+     * @throws ProblemException 404 when there is none that the caller may see
+     * @throws OfferMoved when it has been merged into another one that is published
+     */
     @Transactional
     public Stored read(UUID id) {
-        Stored stored = Optional.ofNullable(id).flatMap(store::find).orElseThrow(ProblemException::notFound);
+        Stored stored = find(id);
+        if (stored.offer().status() == OfferStatus.ARCHIVED) {
+            store.survivor(id).filter(other -> find(other).offer().isPublic()).ifPresent(other -> {
+                throw new OfferMoved(id, other);
+            });
+        }
+        return requireVisible(stored);
+    }
+
+    private Stored find(UUID id) {
+        return Optional.ofNullable(id).flatMap(store::find).orElseThrow(ProblemException::notFound);
+    }
+
+    private Stored requireVisible(Stored stored) {
         Caller.requireVisible(stored.offer().isPublic() || rights.mayWrite(stored.offer()));
         return stored;
     }
@@ -61,7 +77,7 @@ public class OfferService {
     /** @throws ProblemException 404 when the caller may not see the offer, 403 when the caller may only read it */
     @Transactional
     public Stored requireWritable(UUID id) {
-        Stored stored = read(id);
+        Stored stored = requireVisible(find(id));
         Caller.require(rights.mayWrite(stored.offer()));
         return stored;
     }

@@ -82,6 +82,29 @@ class OfferStore {
                 .getResultList();
     }
 
+    /** Notes that an archived offer is the same as another one. */
+    void merge(UUID id, UUID into) {
+        entities.createNativeQuery("UPDATE offer SET merged_into = :into WHERE id = :id")
+                .setParameter("id", id)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+
+    /** Where the merges of this offer end, over as many as there are; nothing when it has not been merged. */
+    Optional<UUID> survivor(UUID id) {
+        return entities.createNativeQuery("""
+                        WITH RECURSIVE chain AS (
+                            SELECT merged_into, 1 AS step FROM offer WHERE id = :id AND merged_into IS NOT NULL
+                            UNION ALL
+                            SELECT o.merged_into, step + 1 FROM chain JOIN offer o ON o.id = chain.merged_into
+                            WHERE o.merged_into IS NOT NULL)
+                        SELECT merged_into FROM chain ORDER BY step DESC LIMIT 1""", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
+    }
+
     /** Writes new and changed offers with all their parts. */
     void save(Collection<Offer> offers) {
         UUID[] ids = offers.stream().map(Offer::id).toArray(UUID[]::new);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.modellregionen.testsupport.Api;
 import org.modellregionen.testsupport.Infrastructure;
@@ -103,7 +104,7 @@ class RightsMatrixTest {
         may(WRITERS, "getOffer", "listOccurrences", "getOfferContent", "listOfferFeedback", "closeOfferFeedback");
         may(WRITERS, "listOfferHistory", "replaceOffer", "patchOffer", "createOffer");
         may(WRITERS, "submitOffer", "pauseOffer", "resumeOffer", "confirmOffer", "archiveOffer");
-        may(REVIEWERS, "approveOffer", "rejectOffer");
+        may(REVIEWERS, "approveOffer", "rejectOffer", "mergeOffer", "listDuplicates");
         may(WRITERS_ANYWHERE, "importOffers", "listWorklist");
         may(SIGNED_IN, "getMe");
         may(EnumSet.of(Who.COORDINATION, Who.MINISTRY, Who.ADMIN), "listAuditEntries");
@@ -199,6 +200,8 @@ class RightsMatrixTest {
             request.contentType("application/json").body(Map.of("kind", "other"));
         } else if (operation.equals("rejectOffer")) {
             request.contentType("application/json").body(Map.of("reason", "Rechte"));
+        } else if (operation.equals("mergeOffer")) {
+            request.contentType("application/json").body(Map.of("into", UUID.randomUUID()));
         } else if (operation.equals("confirmOfferByLink")) {
             // Without a link anybody may try in vain; see ReminderTest.
             request.contentType("application/json").body("{}");
@@ -229,7 +232,7 @@ class RightsMatrixTest {
 
     /** An address that exists: of the draft where it is about one offer, else of the first thing in its list. */
     private static String address(String path, String draft) {
-        if (path.equals("/audit-entries")) {
+        if (path.equals("/audit-entries") || path.equals("/integrationsatlas/duplicates")) {
             return path + "?region=kassel";
         }
         if (path.startsWith("/integrationsatlas/offers.")) {

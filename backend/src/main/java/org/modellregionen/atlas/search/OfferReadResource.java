@@ -52,6 +52,7 @@ class OfferReadResource {
                 @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "308", description = "The offer has been merged into the one that Location names")
     public Response get(
             @PathParam("id") String id,
             @QueryParam("lang") @Parameter(description = "Language; wins over Accept-Language") String lang,
