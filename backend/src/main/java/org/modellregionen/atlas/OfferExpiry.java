@@ -30,7 +30,10 @@ class OfferExpiry {
     }
 
     /** Every replica may run this: rows that another one holds are skipped, and what is ended is not found again. */
-    @Scheduled(every = "15m", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${platform.offers.expiry-every:15m}",
+            delayed = "${platform.offers.expiry-delay:20s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void run() {
         expire();

@@ -14,7 +14,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.modellregionen.atlas.Occurrences;
-import org.modellregionen.atlas.search.engine.SearchEngine;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.DeltaRequest.Position;
 import org.modellregionen.changes.Deltas.Change;
@@ -42,7 +41,9 @@ class ChangeFollower {
     private volatile boolean stopped;
     private Thread thread;
     private Position position;
-    private Instant vocabularies = Instant.EPOCH;
+    private boolean caughtUp;
+    private long seen;
+    private Instant vocabularies;
     private Position organisations;
     private LocalDate day;
     private long committedAt;
@@ -80,10 +81,16 @@ class ChangeFollower {
     private void run() {
         while (!stopped) {
             try {
-                if (index.engine() == null) {
-                    begin();
+                renewVocabularies();
+                if (index.isMyTurn()) {
+                    if (index.filling() == null) {
+                        begin();
+                    }
+                    follow();
+                } else {
+                    index.leave();
+                    standBy();
                 }
-                follow();
             } catch (RuntimeException | SQLException failure) {
                 if (!stopped) {
                     LOG.warnf("The search index could not be brought up to date and tries again: %s", failure);
@@ -96,23 +103,41 @@ class ChangeFollower {
         finish();
     }
 
+    /** New labels are used at once; another order of topics needs another index, which is filled beside the old one. */
+    private void renewVocabularies() {
+        Instant newest = changes.newestVocabulary();
+        if (!newest.equals(vocabularies)) {
+            thesaurus.reload();
+            vocabularies = newest;
+            index.renew();
+        }
+    }
+
     private void begin() {
-        thesaurus.reload();
-        vocabularies = changes.newestVocabulary();
-        index.open();
-        String stored = index.engine().position();
-        position = stored == null ? START : parse(stored);
-        organisations = changes.newest(ChangeType.ORGANISATION);
-        day = LocalDate.now(Occurrences.ZONE);
+        Position newestOrganisation = changes.newest(ChangeType.ORGANISATION);
+        String stored = index.open().position();
+        if (stored == null) {
+            position = START;
+            organisations = newestOrganisation;
+            day = LocalDate.now(Occurrences.ZONE);
+        } else {
+            String[] parts = stored.split("\\|");
+            position = new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            organisations = position;
+            day = LocalDate.parse(parts[2]);
+        }
+        caughtUp = false;
         committedAt = System.currentTimeMillis();
+        sinceCommit = 0;
     }
 
     private void follow() throws SQLException {
         boolean more = step();
-        if (!ready && !more) {
+        if (!caughtUp && !more) {
             places.reload();
             commit();
-            index.removeOthers();
+            index.publish();
+            caughtUp = true;
             ready = true;
             LOG.infof("Search is ready with %d offers", index.engine().size());
         }
@@ -123,58 +148,44 @@ class ChangeFollower {
 
     /** One batch; false when there was nothing left to do. */
     private boolean step() {
-        renewVocabularies();
         renewDay();
         renewProviders();
-        List<Change> batch = changes.offers(position, ready ? BATCH : BATCH * 4);
+        int most = caughtUp ? BATCH : BATCH * 4;
+        List<Change> batch = changes.offers(position, most);
         if (batch.isEmpty()) {
             commitWhenDue();
             return false;
         }
-        index.update(index.engine(), batch.stream().map(Change::id).toList());
+        index.update(index.filling(), batch.stream().map(Change::id).toList());
         Change last = batch.get(batch.size() - 1);
         position = new Position(last.modified(), last.id());
         sinceCommit += batch.size();
-        if (ready) {
-            index.engine().refresh();
+        if (caughtUp || batch.size() < most) {
+            index.filling().refresh();
             places.touch();
-        }
-        if (!ready && batch.size() < BATCH * 4) {
-            index.engine().refresh();
         }
         commitWhenDue();
         return true;
     }
 
-    /** New labels are used at once; when the order of topics has changed, the index is built anew beside the old one. */
-    private void renewVocabularies() {
-        Instant newest = changes.newestVocabulary();
-        if (!newest.equals(vocabularies)) {
-            thesaurus.reload();
-            vocabularies = newest;
-            if (!index.isCurrent()) {
-                rebuild();
+    /** Another replica fills the index that all share. */
+    private void standBy() throws SQLException {
+        if (index.attach()) {
+            long generation = index.engine().generation();
+            if (generation != seen) {
+                places.touch();
+                seen = generation;
+            }
+            if (!ready) {
+                places.reload();
+                ready = true;
+                LOG.infof(
+                        "Search is ready with %d offers from another replica",
+                        index.engine().size());
             }
         }
-    }
-
-    private void rebuild() {
-        LOG.info("The search index is built anew");
-        SearchEngine beside = index.beside();
-        Position from = START;
-        while (!stopped) {
-            List<Change> batch = changes.offers(from, BATCH * 4);
-            if (batch.isEmpty()) {
-                break;
-            }
-            index.update(beside, batch.stream().map(Change::id).toList());
-            Change last = batch.get(batch.size() - 1);
-            from = new Position(last.modified(), last.id());
-        }
-        beside.refresh();
-        position = from;
-        index.swap(beside);
-        commit();
+        renewPlaces();
+        waitForChanges();
     }
 
     /** Dates and weekdays of a document are those of the day it was made. */
@@ -182,19 +193,20 @@ class ChangeFollower {
         LocalDate today = LocalDate.now(Occurrences.ZONE);
         if (!today.equals(day)) {
             for (List<UUID> batch : changes.scheduled(BATCH)) {
-                index.update(index.engine(), batch);
+                index.update(index.filling(), batch);
             }
-            index.engine().refresh();
+            index.filling().refresh();
             day = today;
+            sinceCommit++;
         }
     }
 
     private void renewProviders() {
         for (Change provider : changes.organisations(organisations)) {
             for (List<UUID> batch : changes.offersOf(provider.id(), BATCH)) {
-                index.update(index.engine(), batch);
+                index.update(index.filling(), batch);
             }
-            index.engine().refresh();
+            index.filling().refresh();
             organisations = new Position(provider.modified(), provider.id());
         }
     }
@@ -205,20 +217,19 @@ class ChangeFollower {
         if (sinceCommit > 0 && due) {
             commit();
         }
+        renewPlaces();
+    }
+
+    private void renewPlaces() {
         if (ready && places.isStale()) {
             places.reload();
         }
     }
 
     private void commit() {
-        index.engine().commit(position.modified() + "|" + position.id());
+        index.filling().commit(position.modified() + "|" + position.id() + "|" + day);
         committedAt = System.currentTimeMillis();
         sinceCommit = 0;
-    }
-
-    private static Position parse(String stored) {
-        int bar = stored.indexOf('|');
-        return new Position(Instant.parse(stored.substring(0, bar)), UUID.fromString(stored.substring(bar + 1)));
     }
 
     private void waitForChanges() throws SQLException {
@@ -227,6 +238,7 @@ class ChangeFollower {
             listening.setAutoCommit(true);
             try (var statement = listening.createStatement()) {
                 statement.execute("LISTEN changes");
+                statement.execute("LISTEN search_index");
             }
         }
         listening.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
@@ -253,11 +265,9 @@ class ChangeFollower {
 
     private void finish() {
         stopListening();
-        if (index.engine() != null) {
-            if (sinceCommit > 0) {
-                commit();
-            }
-            index.close();
+        if (index.filling() != null && sinceCommit > 0) {
+            commit();
         }
+        index.close();
     }
 }

@@ -44,7 +44,7 @@ class FastOffers {
         HttpServerRequest request = context.request();
         UUID id = Ids.parse(context.pathParam("id"));
         SearchEngine engine = index.engine();
-        String language = id == null || engine == null ? null : language(request);
+        String language = id == null || engine == null || !engine.isLocal() ? null : language(request);
         byte[] parts = language == null ? null : engine.offer(id);
         if (parts == null) {
             context.next();

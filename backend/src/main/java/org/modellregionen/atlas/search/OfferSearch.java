@@ -51,8 +51,9 @@ class OfferSearch {
         SearchEngine engine = engine();
         Understood understood = request.q() == null
                 ? null
-                : new Understanding(engine, thesaurus.now().lexicon(), new Understanding.Weights())
-                        .understand(request.q(), request.language());
+                : engine.consult(dictionary -> new Understanding(
+                                dictionary, thesaurus.now().lexicon(), new Understanding.Weights())
+                        .understand(request.q(), request.language()));
         if (understood != null && understood.strict() == null) {
             Hits none = new Hits(0, List.of(), Map.of());
             return new Found(request, none, understood, suggestion(engine, request, understood, null, none));

@@ -2,50 +2,37 @@ package org.modellregionen.atlas.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.modellregionen.atlas.PublicOffers;
 import org.modellregionen.atlas.PublicOffers.PublicOffer;
 import org.modellregionen.atlas.search.document.OfferDocuments;
 import org.modellregionen.atlas.search.engine.Fields;
-import org.modellregionen.atlas.search.engine.LuceneEngine;
+import org.modellregionen.atlas.search.engine.IndexStore;
 import org.modellregionen.atlas.search.engine.OfferDocument;
 import org.modellregionen.atlas.search.engine.SearchEngine;
 import org.modellregionen.atlas.search.text.Analysis;
 import org.modellregionen.common.Hashes;
 
-/** The index of this replica: opens it, builds it anew when its make-up has changed, and fills it. */
+/** The index that answers, and the one that is being filled; most of the time they are the same. */
 @ApplicationScoped
 class SearchIndex {
-    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
-
     private final PublicOffers offers;
     private final Thesaurus thesaurus;
     private final ObjectMapper json;
-    private final Path root;
+    private final IndexStore store;
     private volatile SearchEngine engine;
-    private volatile String fingerprint;
+    private SearchEngine filling;
+    private String fingerprint;
 
-    SearchIndex(
-            PublicOffers offers,
-            Thesaurus thesaurus,
-            ObjectMapper json,
-            @ConfigProperty(name = "platform.search.directory") String directory) {
+    SearchIndex(PublicOffers offers, Thesaurus thesaurus, ObjectMapper json, IndexStore store) {
         this.offers = offers;
         this.thesaurus = thesaurus;
         this.json = json;
-        root = Path.of(directory);
+        this.store = store;
     }
 
     /** The engine to ask, or null before the first start. */
@@ -53,65 +40,72 @@ class SearchIndex {
         return engine;
     }
 
+    /** The engine to write to, or null when this replica fills none. */
+    SearchEngine filling() {
+        return filling;
+    }
+
     /** Everything that decides how documents are written; an index of another make-up would answer wrongly. */
-    String fingerprint() {
+    private String fingerprint() {
         String source =
                 Fields.VERSION + Analysis.fingerprint() + thesaurus.now().structure();
         return Hashes.sha256(source).substring(0, 16);
     }
 
-    void open() {
-        fingerprint = fingerprint();
-        engine = open(root.resolve(fingerprint));
-    }
-
-    private static SearchEngine open(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return new LuceneEngine(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /**
+     * The thesaurus is another one. When that needs an index of another make-up, the present one answers until the new
+     * one has caught up.
+     */
+    void renew() {
+        String present = fingerprint();
+        if (!present.equals(fingerprint)) {
+            leave();
+            fingerprint = present;
         }
     }
 
-    /** Whether the index has the make-up that the program and the thesaurus ask for now. */
-    boolean isCurrent() {
-        return fingerprint().equals(fingerprint);
+    boolean isMyTurn() {
+        return store.isMyTurn(fingerprint);
     }
 
-    /** An empty index of the present make-up, beside the one that answers meanwhile. */
-    SearchEngine beside() {
-        return open(root.resolve(fingerprint()));
+    /** The index to fill; it answers at once when there is no other. */
+    SearchEngine open() {
+        filling = store.open(fingerprint);
+        if (engine == null) {
+            engine = filling;
+        }
+        return filling;
     }
 
-    void swap(SearchEngine filled) {
+    /** The index that was filled has caught up and answers from now on. */
+    void publish() {
+        use(filling);
+        store.publish(fingerprint, filling);
+    }
+
+    /** Answers from the index that another replica fills; false when there is none that has caught up. */
+    boolean attach() {
+        SearchEngine other = store.filledByOther(fingerprint);
+        if (other != null) {
+            use(other);
+        }
+        return other != null;
+    }
+
+    private void use(SearchEngine next) {
         SearchEngine old = engine;
-        fingerprint = fingerprint();
-        engine = filled;
-        if (old != null) {
+        engine = next;
+        if (old != null && old != next) {
             old.close();
         }
-        removeOthers();
     }
 
-    /** Removes indexes of an older make-up. */
-    void removeOthers() {
-        try (Stream<Path> folders = Files.list(root)) {
-            folders.filter(folder -> !folder.getFileName().toString().equals(fingerprint))
-                    .forEach(SearchIndex::remove);
-        } catch (IOException failure) {
-            LOG.warn("Old indexes could not be listed", failure);
+    /** Ends the filling. */
+    void leave() {
+        if (filling != null && filling != engine) {
+            filling.close();
         }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failure) {
-            LOG.warnf(failure, "An old index could not be removed");
-        }
+        filling = null;
     }
 
     /** Brings the given offers to their present state in an engine. What is not public (any more) is removed. */
@@ -126,8 +120,10 @@ class SearchIndex {
     }
 
     void close() {
+        leave();
         if (engine != null) {
             engine.close();
         }
+        store.close();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.modellregionen.atlas.search.document.CardBytes;
+import org.modellregionen.atlas.search.engine.Dictionary;
 import org.modellregionen.atlas.search.engine.Dictionary.Similar;
 import org.modellregionen.atlas.search.engine.EngineQuery;
 import org.modellregionen.atlas.search.engine.EngineQuery.Order;
@@ -57,6 +58,11 @@ class Suggester {
 
     /** What is computed once per state of the thesaurus and the index. */
     private record Known(Thesaurus.State state, long generation, List<Word> words, Map<String, Integer> offers) {}
+
+    /** Whether suggestions come without waiting. */
+    boolean isLocal() {
+        return index.engine() == null || index.engine().isLocal();
+    }
 
     Suggestions suggest(String text, String language, int limit) {
         SearchEngine engine = index.engine();
@@ -141,31 +147,12 @@ class Suggester {
 
     /** Titles that hold all words, the last one perhaps unfinished. */
     private static List<Suggestion> titles(SearchEngine engine, List<String> words, String language) {
-        List<QueryNode> all = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            List<QueryNode> either = new ArrayList<>();
-            title(engine, words.get(i), language, either);
-            if (i == words.size() - 1) {
-                for (Similar longer : engine.startingWith(Words.fold(words.get(i)), ENDINGS)) {
-                    title(engine, longer.word(), language, either);
-                }
-            }
-            if (either.isEmpty()) {
-                return List.of();
-            }
-            all.add(new QueryNode.Best(either, 0));
+        QueryNode all = engine.consult(dictionary -> title(dictionary, words, language));
+        if (all == null) {
+            return List.of();
         }
         EngineQuery query = new EngineQuery(
-                new QueryNode.All(all),
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                OfferSearch.today(),
-                Order.RELEVANCE,
-                0,
-                MOST_TITLES);
+                all, Map.of(), List.of(), null, null, null, OfferSearch.today(), Order.RELEVANCE, 0, MOST_TITLES);
         List<Suggestion> titles = new ArrayList<>();
         for (Hits.Hit hit : engine.search(query).hits()) {
             String title = CardBytes.title(hit.card(), language);
@@ -175,10 +162,29 @@ class Suggester {
         return titles;
     }
 
-    private static void title(SearchEngine engine, String word, String language, List<QueryNode> nodes) {
+    /** Null when no title holds one of the words. */
+    private static QueryNode title(Dictionary dictionary, List<String> words, String language) {
+        List<QueryNode> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            List<QueryNode> either = new ArrayList<>();
+            title(dictionary, words.get(i), language, either);
+            if (i == words.size() - 1) {
+                for (Similar longer : dictionary.startingWith(Words.fold(words.get(i)), ENDINGS)) {
+                    title(dictionary, longer.word(), language, either);
+                }
+            }
+            if (either.isEmpty()) {
+                return null;
+            }
+            all.add(new QueryNode.Best(either, 0));
+        }
+        return new QueryNode.All(all);
+    }
+
+    private static void title(Dictionary dictionary, String word, String language, List<QueryNode> nodes) {
         for (String text : new LinkedHashSet<>(List.of(Fields.GERMAN, Fields.text(language)))) {
             String stem = Stems.of(text, word);
-            if (engine.frequency(Fields.title(text), stem) > 0) {
+            if (dictionary.frequency(Fields.title(text), stem) > 0) {
                 nodes.add(new QueryNode.Term(Fields.title(text), stem, 1f));
             }
         }

@@ -1,6 +1,8 @@
 package org.modellregionen.atlas.search;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +32,7 @@ class SuggestionResource {
     @GET
     @NonBlocking
     @Operation(operationId = "suggest", summary = "Suggest topics, places and titles while somebody types")
-    public RestResponse<Suggestions> suggest(
+    public Uni<RestResponse<Suggestions>> suggest(
             @QueryParam("q") @Parameter(description = "What has been typed, 1 to 100 characters", required = true)
                     String text,
             @QueryParam("limit") @Parameter(schema = @Schema(minimum = "1", maximum = "20", defaultValue = "8"))
@@ -44,10 +46,13 @@ class SuggestionResource {
         if (limit != null && (limit < 1 || limit > MOST)) {
             throw ProblemException.invalidParameter("limit", "must be between 1 and " + MOST);
         }
-        return RestResponse.ResponseBuilder.ok(suggester.suggest(text, language, limit == null ? 8 : limit))
-                .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .header(HttpHeaders.CACHE_CONTROL, "max-age=60")
-                .header(HttpHeaders.VARY, "Accept-Language")
-                .build();
+        Uni<RestResponse<Suggestions>> answer = Uni.createFrom()
+                .item(() -> RestResponse.ResponseBuilder.ok(
+                                suggester.suggest(text, language, limit == null ? 8 : limit))
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                        .header(HttpHeaders.CACHE_CONTROL, "max-age=60")
+                        .header(HttpHeaders.VARY, "Accept-Language")
+                        .build());
+        return suggester.isLocal() ? answer : answer.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -19,19 +19,26 @@ import org.apache.lucene.util.StringHelper;
 import org.modellregionen.atlas.search.engine.Dictionary.Similar;
 
 /** Looks words up in the index: by their beginning, or with typing errors. */
-final class LuceneWords {
+public final class LuceneWords {
     private static final int MOST_SCANNED = 2_000;
 
     private LuceneWords() {}
 
     static List<Similar> startingWith(IndexReader reader, String prefix, int limit) throws IOException {
-        Map<String, Integer> found = new HashMap<>();
-        BytesRef start = new BytesRef(prefix);
+        List<Terms> segments = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Fields.WORD);
-            if (terms == null) {
-                continue;
+            if (terms != null) {
+                segments.add(terms);
             }
+        }
+        return startingWith(segments, prefix, limit);
+    }
+
+    public static List<Similar> startingWith(List<Terms> segments, String prefix, int limit) throws IOException {
+        Map<String, Integer> found = new HashMap<>();
+        BytesRef start = new BytesRef(prefix);
+        for (Terms terms : segments) {
             TermsEnum each = terms.iterator();
             int scanned = 0;
             if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
@@ -54,9 +61,11 @@ final class LuceneWords {
     static List<Similar> similar(IndexReader reader, String word, int edits, int prefixLength, int limit)
             throws IOException {
         Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
-        if (terms == null) {
-            return List.of();
-        }
+        return terms == null ? List.of() : similar(terms, word, edits, prefixLength, limit);
+    }
+
+    public static List<Similar> similar(Terms terms, String word, int edits, int prefixLength, int limit)
+            throws IOException {
         FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), edits, prefixLength, true);
         List<Similar> similar = new ArrayList<>();
         for (BytesRef term = each.next(); term != null && similar.size() < MOST_SCANNED; term = each.next()) {

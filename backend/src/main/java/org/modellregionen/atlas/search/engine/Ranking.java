@@ -6,9 +6,9 @@ import org.modellregionen.atlas.search.engine.EngineQuery.Order;
 import org.modellregionen.atlas.search.engine.HitCollector.Kept;
 
 /** Lets fresh and near offers rise a little among the best. */
-final class Ranking {
+public final class Ranking {
     /** The best so many are ranked anew; always the same number, so that pages fit together. */
-    private static final int WINDOW = 100;
+    public static final int WINDOW = 100;
 
     private static final double FRESHNESS = 0.04;
     private static final double NEARNESS = 0.15;
@@ -18,12 +18,12 @@ final class Ranking {
 
     private Ranking() {}
 
-    static int window(EngineQuery query) {
+    public static int window(EngineQuery query) {
         int wanted = query.offset() + query.size();
         return isRanked(query) ? Math.max(WINDOW, wanted) : wanted;
     }
 
-    private static boolean isRanked(EngineQuery query) {
+    public static boolean isRanked(EngineQuery query) {
         return query.text() != null && query.order() == Order.RELEVANCE && query.size() > 0;
     }
 
@@ -34,14 +34,24 @@ final class Ranking {
         }
         List<Kept> window = best.subList(0, Math.min(WINDOW, best.size()));
         for (Kept hit : window) {
-            hit.score *= (float) (1 + freshness(query, hit) + nearness(collector.distance(hit)));
+            hit.score *= factor(query, hit.segment.modified[hit.doc], collector.distance(hit));
         }
         window.sort(Comparator.comparingDouble((Kept hit) -> -hit.score));
         return best;
     }
 
-    private static double freshness(EngineQuery query, Kept hit) {
-        double age = Math.max(0, query.today() - hit.segment.modified[hit.doc] / DAY_MICROS);
+    /**
+     * What the score of a hit is multiplied with.
+     *
+     * @param modified microseconds since 1970
+     * @param metres not a number or infinite when unknown
+     */
+    public static float factor(EngineQuery query, long modified, double metres) {
+        return (float) (1 + freshness(query, modified) + nearness(metres));
+    }
+
+    private static double freshness(EngineQuery query, long modified) {
+        double age = Math.max(0, query.today() - modified / DAY_MICROS);
         return FRESHNESS * HALF_FRESH_DAYS / (HALF_FRESH_DAYS + age);
     }
 

@@ -3,11 +3,25 @@ package org.modellregionen.atlas.search.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** An index of offers: embedded Lucene in each replica, or an OpenSearch cluster. */
 public interface SearchEngine extends Dictionary, AutoCloseable {
 
     Hits search(EngineQuery query);
+
+    /** Whether it answers from this process, so that threads that must not wait may ask. */
+    default boolean isLocal() {
+        return true;
+    }
+
+    /**
+     * Lets {@code reading} ask the dictionary many things. It may run several times, first with answers that are
+     * guessed, so that an engine that is far away is asked for many words at a time.
+     */
+    default <T> T consult(Function<Dictionary, T> reading) {
+        return reading.apply(this);
+    }
 
     /** The parts of a whole offer, see {@code OfferBytes}; null when it is not in the index. */
     byte[] offer(UUID id);

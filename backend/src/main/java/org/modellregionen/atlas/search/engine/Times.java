@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.modellregionen.atlas.Occurrences;
@@ -59,6 +60,32 @@ public final class Times {
         return bytes.toByteArray();
     }
 
+    public static List<Rule> decode(byte[] times) {
+        ByteBuffer in = ByteBuffer.wrap(times);
+        List<Rule> rules = new ArrayList<>();
+        while (in.hasRemaining()) {
+            rules.add(new Rule(
+                    in.get(),
+                    in.getShort(),
+                    in.getShort(),
+                    in.getInt(),
+                    in.getInt(),
+                    in.get() == 1,
+                    days(in),
+                    days(in)));
+        }
+        return rules;
+    }
+
+    private static List<Integer> days(ByteBuffer in) {
+        int count = in.getShort();
+        List<Integer> days = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            days.add(in.getInt());
+        }
+        return days;
+    }
+
     private static void days(DataOutputStream out, List<Integer> days) throws IOException {
         out.writeShort(days.size());
         for (int day : days) {
@@ -66,9 +93,13 @@ public final class Times {
         }
     }
 
-    /** A moment, in local time. */
-    record Moment(int day, int minute, int weekday, boolean holiday) {
-        static Moment of(long epochSecond) {
+    /**
+     * A moment, in local time.
+     *
+     * @param weekday one bit, as in {@link Rule}
+     */
+    public record Moment(int day, int minute, int weekday, boolean holiday) {
+        public static Moment of(long epochSecond) {
             ZonedDateTime local = Instant.ofEpochSecond(epochSecond).atZone(Occurrences.ZONE);
             LocalDate day = local.toLocalDate();
             return new Moment(
