@@ -6,8 +6,8 @@ CREATE TABLE search_index (
     index_name text NOT NULL,
     -- How far the change log has been followed; without it the index is filled from the beginning.
     position text,
-    -- Grows whenever something else may be found.
-    generation bigint NOT NULL DEFAULT 0,
+    -- Grows whenever something else may be found. Begins with the time, so that a number never comes again.
+    generation bigint NOT NULL,
     -- Whether the index has caught up once.
     ready boolean NOT NULL DEFAULT false,
     PRIMARY KEY (prefix, fingerprint)

@@ -49,7 +49,8 @@ final class IndexRows {
     /** Another index is going to be filled; one that has answered goes on until then. */
     void begin(String fingerprint, String indexName) {
         update(
-                "INSERT INTO search_index (prefix, fingerprint, index_name) VALUES (?, ?, ?)"
+                "INSERT INTO search_index (prefix, fingerprint, index_name, generation)"
+                        + " VALUES (?, ?, ?, extract(epoch FROM clock_timestamp()) * 1000)"
                         + " ON CONFLICT (prefix, fingerprint) DO UPDATE"
                         + " SET index_name = excluded.index_name, position = NULL",
                 prefix,
