@@ -28,8 +28,9 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': api, '/q': api } },
-  preview: { proxy: { '/api': api, '/q': api } },
+  // with the slash, because /api is a page
+  server: { proxy: { '/api/': api, '/q/': api } },
+  preview: { proxy: { '/api/': api, '/q/': api } },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],

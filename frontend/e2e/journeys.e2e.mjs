@@ -140,8 +140,12 @@ journey('Arabic turns the page round, and stays chosen', { width: 1280 }, async 
   await page.getByRole('combobox', { name: 'Sprache wählen' }).selectOption('ar');
   await page.waitForFunction(() => document.documentElement.dir === 'rtl');
   await page.getByRole('heading', { level: 1, name: 'البحث عن عروض' }).waitFor();
+  await settled(page);
+  const labels = () => page.locator('.filters label').allTextContents();
+  const switched = await labels();
   await page.reload();
   await settled(page);
+  assert.deepEqual(await labels(), switched, 'what the service tells is in the new language at once, too');
   assert.equal(await page.getAttribute('html', 'lang'), 'ar');
   const [filters, results] = await Promise.all([page.locator('.filters').boundingBox(), page.locator('.search-results').boundingBox()]);
   assert.ok(filters.x > results.x, 'the filters are on the right');

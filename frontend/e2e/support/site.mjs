@@ -66,17 +66,27 @@ export async function open(page, path) {
 }
 
 export async function settled(page) {
-  await page.waitForSelector('main h1');
-  await page.waitForFunction(() => !document.querySelector('main .loading'));
-  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('main .loading, main [aria-busy="true"]'));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
+/** Chooses a language with the control in the header and waits until the page is in it. */
+export async function chooseLanguage(page, language) {
+  await page.locator('header .language select').selectOption(language);
+  await page.waitForFunction((chosen) => document.documentElement.lang === chosen, language);
+  await settled(page);
 }
 
 /** Violations that axe finds, in one line each; none is the aim. */
 export async function violations(page) {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
     const { violations: list } = await window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
     });
     return list.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`.slice(0, 600));
   });

@@ -1,5 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { hashKey, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useSession } from '@/auth/useSession';
 import { useLanguage } from '@/i18n/LanguageContext';
 import { ProblemError } from './problem';
@@ -9,17 +9,25 @@ function retry(count: number, error: Error): boolean {
   return temporary && navigator.onLine && count < 2;
 }
 
-/** One store of answers per language and person, since both decide what the API answers. */
+/**
+ * Language and person decide what the API answers, so both are part of an answer's key. The store itself is shared:
+ * a component that stays on the screen keeps its first store and would never see another.
+ */
 export function ApiProvider({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const person = useSession().subject;
-  const client = useMemo(() => {
-    void language;
-    void person;
-    return new QueryClient({
-      // always: a service worker may know the answer without a connection
-      defaultOptions: { queries: { retry, staleTime: 60_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
-    });
-  }, [language, person]);
+  const [queryCache] = useState(() => new QueryCache());
+  const client = useMemo(
+    () =>
+      new QueryClient({
+        queryCache,
+        defaultOptions: {
+          // networkMode always: a service worker may know the answer without a connection
+          queries: { retry, staleTime: 60_000, networkMode: 'always', queryKeyHashFn: (key) => hashKey([language, person, key]) },
+          mutations: { networkMode: 'always' },
+        },
+      }),
+    [queryCache, language, person],
+  );
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

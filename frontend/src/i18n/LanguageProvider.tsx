@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useTransition, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useTransition, type ReactNode } from 'react';
 import { LanguageContext } from './LanguageContext';
 import { directionOf, initialLanguage, storedLanguage, storeLanguage, type Language } from './languages';
 
@@ -15,8 +15,9 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     storeLanguage(next);
     startTransition(() => change(next));
   }, []);
+  // before any page asks for its data: requests name the language of the document
+  useLayoutEffect(() => mark(language), [language]);
   useEffect(() => {
-    mark(language);
     if (language === 'ar') void import('@/styles/arabic.css');
   }, [language]);
   const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);

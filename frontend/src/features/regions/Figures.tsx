@@ -2,6 +2,7 @@ import { useFormats, useLanguage } from '@/i18n/LanguageContext';
 import type { Region } from '@/api/vocabulary';
 import { Foreign } from '@/ui/Foreign';
 import { Notice } from '@/ui/Notice';
+import { TableScroll } from '@/ui/TableScroll';
 import { written, type Figure } from './figures';
 import { useTexts } from './texts';
 
@@ -38,33 +39,28 @@ function Quality({ figure }: { figure: Figure }) {
 function Table({ caption, figures }: { caption: string; figures: Figure[] }) {
   const t = useTexts();
   return (
-    <div className="table-scroll">
-      <table className="table">
-        <caption lang="de" dir="auto">
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.what')}</th>
-            <th scope="col">{t('figures.value')}</th>
-            <th scope="col">{t('figures.quality')}</th>
+    <TableScroll caption={caption} lang="de">
+      <thead>
+        <tr>
+          <th scope="col">{t('figures.what')}</th>
+          <th scope="col">{t('figures.value')}</th>
+          <th scope="col">{t('figures.quality')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.code}>
+            <th scope="row">{t(`figure.${figure.code}`)}</th>
+            <td className="figure__value">
+              <Value figure={figure} />
+            </td>
+            <td>
+              <Quality figure={figure} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <tr key={figure.code}>
-              <th scope="row">{t(`figure.${figure.code}`)}</th>
-              <td className="figure__value">
-                <Value figure={figure} />
-              </td>
-              <td>
-                <Quality figure={figure} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableScroll>
   );
 }
 
