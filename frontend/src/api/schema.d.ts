@@ -174,6 +174,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrationsatlas/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that an offer still holds, with the token of a reminder's link; each works once */
+        post: operations["confirmOfferByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrationsatlas/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pairs of offers of the own region that may be the same, likeliest first */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrationsatlas/offers": {
         parameters: {
             query?: never;
@@ -382,6 +416,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrationsatlas/offers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive an offer since another one is the same; its address leads there (308) from now on */
+        post: operations["mergeOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrationsatlas/offers/{id}/occurrences": {
         parameters: {
             query?: never;
@@ -550,6 +601,43 @@ export interface paths {
         post?: never;
         /** Take an organisation without offers out of the directory */
         delete: operations["deleteOrganisation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the cooperation agreements of an organisation */
+        get: operations["listAgreements"];
+        put?: never;
+        /** Add a cooperation agreement of the own organisation or region */
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one cooperation agreement */
+        get: operations["getAgreement"];
+        /** Replace a cooperation agreement */
+        put: operations["replaceAgreement"];
+        post?: never;
+        /** Remove a cooperation agreement from all its parties */
+        delete: operations["deleteAgreement"];
         options?: never;
         head?: never;
         patch?: never;
@@ -902,6 +990,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agreement: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example Gemeinsame Sprachberatung im Stadtteil */
+            subject: string;
+            /** @example 2025-03-01 */
+            agreed: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null: until further notice
+             * @example 2028-02-29
+             */
+            until?: (string & components["schemas"]["LocalDate"]) | null;
+            parties: components["schemas"]["AgreementParty"][];
+        };
+        AgreementPage: {
+            items: components["schemas"]["Agreement"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        AgreementParty: {
+            /**
+             * @description Key, where it is in the directory
+             * @example vhs-kassel
+             */
+            organisation?: string | null;
+            /**
+             * @description Of whoever is not in the directory; otherwise it comes from there
+             * @example Volkshochschule Kassel
+             */
+            name?: string | null;
+        };
+        AgreementWrite: {
+            /** @example Gemeinsame Sprachberatung im Stadtteil */
+            subject: string;
+            /** @example 2025-03-01 */
+            agreed: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; absent: until further notice
+             * @example 2028-02-29
+             */
+            until?: (string & components["schemas"]["LocalDate"]) | null;
+            /** @description All of them, the organisation of the address among them */
+            parties: components["schemas"]["AgreementParty"][];
+        };
         AuditEntry: {
             /**
              * Format: int64
@@ -1043,6 +1175,18 @@ export interface components {
              */
             tileAttribution?: string | null;
         };
+        Confirmation: {
+            /** @description Id of the offer */
+            offer: string & components["schemas"]["UUID"];
+            lastConfirmed: components["schemas"]["LocalDate"];
+        };
+        ConfirmationWrite: {
+            /**
+             * @description What stands after # in the link
+             * @example q2Yv0Yb3kq9sV5m1c8dXwN7eL4uJ6tRzH0aKfGpQiSo
+             */
+            token: string;
+        };
         ContactPerson: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1052,6 +1196,8 @@ export interface components {
             phone?: string | null;
             email?: string | null;
             purpose: string;
+            /** @description Is asked by e-mail whether the organisation's offers still hold */
+            offerReminders: boolean;
             retainUntil: components["schemas"]["LocalDate"];
             modified: components["schemas"]["Instant"];
         };
@@ -1068,6 +1214,8 @@ export interface components {
             email?: string | null;
             /** @example Abstimmung der Kurstermine */
             purpose: string;
+            /** @description Ask this person by e-mail whether the organisation's offers still hold; needs an email */
+            offerReminders?: boolean | null;
             /**
              * @description Last day that it is kept; within three years
              * @example 2027-12-31
@@ -1088,6 +1236,42 @@ export interface components {
              * @description Line of the source's text
              */
             sourceLine?: number | null;
+        };
+        DuplicateOffer: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example published */
+            status: string;
+            title: string;
+            /** @example vhs-kassel */
+            provider: string;
+            /** @example Volkshochschule Kassel */
+            providerName: string;
+            /** @description The caller edited it last and so cannot merge it */
+            editedByMe: boolean;
+        };
+        DuplicatePair: {
+            /**
+             * Format: double
+             * @description From 0.5 to 1
+             * @example 0.85
+             */
+            score: number;
+            /**
+             * @description title, provider, place, topic
+             * @example [
+             *       "title",
+             *       "provider"
+             *     ]
+             */
+            reasons: string[];
+            /** @description Both offers, the older one first */
+            offers: components["schemas"]["DuplicateOffer"][];
+        };
+        DuplicatePairPage: {
+            items: components["schemas"]["DuplicatePair"][];
+            page: components["schemas"]["PageInfo"];
         };
         FieldError: {
             /** @example /places/0/latitude */
@@ -1295,7 +1479,7 @@ export interface components {
             relation: components["schemas"]["CodedValue"];
             /** @example eu */
             framework: string;
-            id?: components["schemas"]["UUID"] | null;
+            id?: (string & components["schemas"]["UUID"]) | null;
             /** @example EU-EMP-2 */
             key?: string | null;
             /** @example EU-EMP-2 */
@@ -1349,7 +1533,10 @@ export interface components {
         };
         /** @enum {string} */
         Level: "land" | "admin_region" | "county" | "municipality" | "unincorporated";
-        /** Format: date */
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
         LocalDate: string;
         /** @description Who is signed in, with which rights, and what waits for them */
         Me: {
@@ -1431,9 +1618,7 @@ export interface components {
             fieldsOfAction: string[];
             topics: string[];
             targetGroups: string[];
-            /** @example 2022-03-10 */
             validUntil?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @example 2022-03-10 */
             lastConfirmed?: (string & components["schemas"]["LocalDate"]) | null;
             source?: string | null;
             externalId?: string | null;
@@ -1499,9 +1684,7 @@ export interface components {
             fieldsOfAction: string[];
             topics: string[];
             targetGroups: string[];
-            /** @example 2022-03-10 */
             validUntil?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @example 2022-03-10 */
             lastConfirmed?: (string & components["schemas"]["LocalDate"]) | null;
             modified: components["schemas"]["Instant"];
             /**
@@ -1659,6 +1842,15 @@ export interface components {
             /** @example https://vhs.example/programm */
             url: string;
         };
+        OfferMerge: {
+            /** @description Id of the offer that was archived */
+            id: string & components["schemas"]["UUID"];
+            mergedInto: components["schemas"]["UUID"];
+        };
+        OfferMergeWrite: {
+            /** @description Id of the published offer that stays */
+            into: string & components["schemas"]["UUID"];
+        };
         OfferPlace: {
             /**
              * @example address
@@ -1726,7 +1918,6 @@ export interface components {
             kind: "dates" | "opening_hours";
             /** @example 2026-11-30 */
             startDate: string & components["schemas"]["LocalDate"];
-            /** @example 2022-03-10 */
             endDate?: (string & components["schemas"]["LocalDate"]) | null;
             /** @example 18:00 */
             startTime?: string | null;
@@ -1858,6 +2049,8 @@ export interface components {
             contact: components["schemas"]["OrganisationContact"];
             /** @description Languages spoken there (BCP 47) */
             languages: string[];
+            /** @description Cooperation agreements that it is a party to, latest first */
+            agreements: components["schemas"]["Agreement"][];
             modified: components["schemas"]["Instant"];
         };
         /** @description Public contact of the organisation; no private person */
@@ -2275,10 +2468,7 @@ export interface components {
              * @enum {string}
              */
             quality: "exact" | "estimated" | "range" | "not_stated";
-            /**
-             * @description Absent: the source does not say
-             * @example 2022-03-10
-             */
+            /** @description Absent: the source does not say */
             referenceDate?: (string & components["schemas"]["LocalDate"]) | null;
             note?: string | null;
         };
@@ -2306,15 +2496,9 @@ export interface components {
              * @enum {string}
              */
             role: "whole" | "participating";
-            /**
-             * @description First day; absent: from the start
-             * @example 2022-03-10
-             */
+            /** @description First day; absent: from the start */
             validFrom?: (string & components["schemas"]["LocalDate"]) | null;
-            /**
-             * @description Last day; absent: until further notice
-             * @example 2022-03-10
-             */
+            /** @description Last day; absent: until further notice */
             validTo?: (string & components["schemas"]["LocalDate"]) | null;
             /** @description Whether it belongs to the region today */
             current: boolean;
@@ -2411,15 +2595,9 @@ export interface components {
             officialName?: string | null;
             /** @example Sonderstatusstadt */
             kind?: string | null;
-            /**
-             * @description First day; absent when it lies before the records, which begin in 2012
-             * @example 2022-03-10
-             */
+            /** @description First day; absent when it lies before the records, which begin in 2012 */
             validFrom?: (string & components["schemas"]["LocalDate"]) | null;
-            /**
-             * @description Last day; absent while the period lasts
-             * @example 2022-03-10
-             */
+            /** @description Last day; absent while the period lasts */
             validTo?: (string & components["schemas"]["LocalDate"]) | null;
             /**
              * @description Key of the unit above
@@ -2444,10 +2622,7 @@ export interface components {
             modified: components["schemas"]["Instant"];
         };
         TerritoryChange: {
-            /**
-             * @description First day of the new state
-             * @example 2022-03-10
-             */
+            /** @description First day of the new state */
             date: string & components["schemas"]["LocalDate"];
             /**
              * @example key_change
@@ -2566,11 +2741,9 @@ export interface components {
              * @description Reports of visitors that nobody has dealt with
              */
             openFeedback: number;
-            /** @description Not confirmed for six months */
+            /** @description Not confirmed for six months; public no longer when nobody answered the reminder */
             overdue: boolean;
-            /** @example 2022-03-10 */
             validUntil?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @example 2022-03-10 */
             lastConfirmed?: (string & components["schemas"]["LocalDate"]) | null;
             modified: components["schemas"]["Instant"];
         };
@@ -2594,10 +2767,14 @@ export interface operations {
                 actor?: string;
                 objectId?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
-                /** @example kassel */
+                pageSize?: number;
+                /**
+                 * @example [
+                 *       "kassel"
+                 *     ]
+                 */
                 region?: string[];
                 /**
                  * @description Kind of thing
@@ -2701,13 +2878,13 @@ export interface operations {
                 /** @description region, land or recommended */
                 level?: string[];
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description Key of a region */
@@ -3006,13 +3183,13 @@ export interface operations {
                 cursor?: string;
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -3211,13 +3388,13 @@ export interface operations {
                 cursor?: string;
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -3426,13 +3603,13 @@ export interface operations {
                 kind?: string[];
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description position (order of the frameworks), key, name, modified; with - for descending; relevance together with q */
@@ -3530,7 +3707,7 @@ export interface operations {
             query?: {
                 lang?: string;
                 /** @description Version of the definition; the current one when absent */
-                version?: unknown;
+                version?: number;
             };
             header?: never;
             path: {
@@ -3630,6 +3807,256 @@ export interface operations {
             };
         };
     };
+    confirmOfferByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationWrite"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There never was a link with this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or is too old */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Things on a page */
+                pageSize?: number;
+                /**
+                 * @description Key of the region
+                 * @example kassel
+                 */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPage"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOffers: {
         parameters: {
             query?: {
@@ -3647,7 +4074,10 @@ export interface operations {
                 daytime?: "morning" | "afternoon" | "evening";
                 /**
                  * @description Facets to count, repeated or separated by commas; a facet's own filter is left out of its counts
-                 * @example fieldOfAction,language
+                 * @example [
+                 *       "fieldOfAction",
+                 *       "language"
+                 *     ]
                  */
                 facets?: string[];
                 /** @description Key of a field of action */
@@ -3661,15 +4091,17 @@ export interface operations {
                 lang?: string;
                 /**
                  * @description Language spoken there (BCP 47)
-                 * @example uk
+                 * @example [
+                 *       "uk"
+                 *     ]
                  */
                 language?: string[];
                 /** @description Course level */
                 level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /**
                  * @description Latitude and longitude to start from
                  * @example 51.31,9.48
@@ -3680,9 +4112,9 @@ export interface operations {
                 /** @description Open or taking place at this instant */
                 openAt?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /**
                  * @description Name or postcode of a municipality to search around
                  * @example Wetzlar
@@ -3699,7 +4131,9 @@ export interface operations {
                 radiusKm?: number;
                 /**
                  * @description Key of a region
-                 * @example kassel
+                 * @example [
+                 *       "kassel"
+                 *     ]
                  */
                 region?: string[];
                 /** @description Order; relevance when words are given, else distance when a place is given, else newest change first */
@@ -3708,7 +4142,9 @@ export interface operations {
                 targetGroup?: string[];
                 /**
                  * @description AGS with 2, 3, 5 or 8 digits: offers there, and offers that serve it
-                 * @example 6611
+                 * @example [
+                 *       "06611"
+                 *     ]
                  */
                 territory?: string[];
                 /** @description Key of a topic; narrower topics are included */
@@ -4310,6 +4746,13 @@ export interface operations {
             };
             /** @description Unchanged since the ETag that was sent */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The offer has been merged into the one that Location names */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5213,9 +5656,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path: {
@@ -5338,6 +5781,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OfferFeedback"];
                 };
+            };
+            /** @description The offer has been merged into the one that Location names */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid */
             400: {
@@ -5602,9 +6052,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path: {
@@ -5704,15 +6154,161 @@ export interface operations {
             };
         };
     };
+    mergeOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMergeWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferMerge"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOccurrences: {
         parameters: {
             query?: {
                 /** @description First day; today when absent */
                 from?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Last day; 90 days later when absent, 366 at most */
                 to?: string;
             };
@@ -5735,6 +6331,13 @@ export interface operations {
             };
             /** @description Unchanged since the ETag that was sent */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The thing has been merged into the one that Location names */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6386,7 +6989,7 @@ export interface operations {
         parameters: {
             query: {
                 lang?: string;
-                limit?: unknown;
+                limit?: number;
                 /** @description What has been typed, 1 to 100 characters */
                 q: string;
             };
@@ -6481,9 +7084,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Part of the title or of the provider's name */
                 q?: unknown;
                 status?: "draft" | "in_review" | "published" | "paused" | "expired" | "archived";
@@ -6673,20 +7276,22 @@ export interface operations {
                 /** @description The nextCursor of the delta page before */
                 cursor?: string;
                 /** @description Only this kind; repeat it for several */
-                kind?: "municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other";
+                kind?: ("municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other")[];
                 /**
                  * @description Only where this language is spoken; repeat it for several
-                 * @example ar
+                 * @example [
+                 *       "ar"
+                 *     ]
                  */
                 language?: string[];
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /**
                  * @description Words that must all be in name, city or summary
                  * @example Sprachkurs
@@ -6694,7 +7299,9 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Only this region, by key; repeat it for several
-                 * @example kassel
+                 * @example [
+                 *       "kassel"
+                 *     ]
                  */
                 region?: string[];
                 /**
@@ -7312,13 +7919,655 @@ export interface operations {
             };
         };
     };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Things on a page */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPage"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the POST with the same key creates nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementWrite"];
+            };
+        };
+        responses: {
+            /** @description Created; Location names it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                agreementId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                agreementId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listContactPersons: {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path: {
@@ -8244,13 +9493,13 @@ export interface operations {
                 cursor?: string;
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description position, title, modified; with - for descending; relevance with q */
@@ -8459,13 +9708,13 @@ export interface operations {
                 kind?: string[];
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description Key of a region */
@@ -8675,16 +9924,16 @@ export interface operations {
                 /** @description The nextCursor of the delta page before */
                 cursor?: string;
                 /** @description Only regions of this kind; repeat it for several */
-                kind?: "model_region" | "kompetenzkreis";
+                kind?: ("model_region" | "kompetenzkreis")[];
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Order out of key, name; the programme's own when absent */
                 sort?: string;
             };
@@ -8887,13 +10136,13 @@ export interface operations {
                 /** @description region, land or recommended */
                 level?: string[];
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description Key of a region */
@@ -9100,13 +10349,13 @@ export interface operations {
                 cursor?: string;
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -9306,15 +10555,15 @@ export interface operations {
                 /** @description The nextCursor of the delta page before */
                 cursor?: string;
                 /** @description Only units of this level; repeat it for several */
-                level?: "land" | "admin_region" | "county" | "municipality" | "unincorporated";
+                level?: ("land" | "admin_region" | "county" | "municipality" | "unincorporated")[];
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /**
                  * @description Key of the unit above; with a level its units of that level at any depth
                  * @example 06435
@@ -9529,18 +10778,20 @@ export interface operations {
                 cursor?: string;
                 /**
                  * @description Only topics of these fields
-                 * @example sprachfoerderung
+                 * @example [
+                 *       "sprachfoerderung"
+                 *     ]
                  */
                 fieldOfAction?: string[];
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
