@@ -3,10 +3,12 @@ package org.modellregionen.atlas;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +50,7 @@ class OfferLifeResource {
 
     @POST
     @Path("/rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATION)
     @Operation(operationId = "rejectOffer", summary = "Send an offer back, or drop its waiting revision, and say why")
     public RestResponse<OfferView> reject(

@@ -28,6 +28,7 @@ class StrictParameters {
         if (method == null) {
             return;
         }
+        request.getUriInfo().getPathParameters().values().forEach(StrictParameters::requireName);
         Set<String> known = KNOWN.computeIfAbsent(method, StrictParameters::parametersOf);
         for (Map.Entry<String, List<String>> parameter :
                 request.getUriInfo().getQueryParameters().entrySet()) {
@@ -51,14 +52,33 @@ class StrictParameters {
         return names.stream().sorted().toList();
     }
 
+    /** Nothing has a name that no database can store. */
+    private static void requireName(List<String> names) {
+        if (names.stream().anyMatch(StrictParameters::hasControlCharacter)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /** Also what is no text at all: halves of characters, which no database can store. */
     static boolean hasControlCharacter(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F || c == 0xFFFE || c == 0xFFFF) {
+            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r')
+                    || c == 0x7F
+                    || c == 0xFFFE
+                    || c == 0xFFFF
+                    || isHalf(value, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isHalf(String value, int at) {
+        char c = value.charAt(at);
+        return Character.isHighSurrogate(c)
+                ? at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1))
+                : Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
     }
 
     static Set<String> parametersOf(Method method) {
