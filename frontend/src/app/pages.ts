@@ -39,6 +39,7 @@ export const pages: PageEntry[] = [
   { path: '/meine-aufgaben', component: lazy(() => import('@/features/me/TasksPage')) },
   { path: '/angebote-verwalten', component: lazy(() => import('@/features/atlas/manage/WorklistPage')) },
   { path: '/angebote-verwalten/neu', component: lazy(() => import('@/features/atlas/manage/NewPage')) },
+  { path: '/angebote-verwalten/doppelte', component: lazy(() => import('@/features/atlas/manage/DuplicatesPage')) },
   { path: '/angebote-verwalten/:id', component: lazy(() => import('@/features/atlas/manage/ReviewPage')) },
   { path: '/angebote-verwalten/:id/bearbeiten', component: lazy(() => import('@/features/atlas/manage/EditPage')) },
 ];

@@ -17,8 +17,9 @@ import { Empty, Failure, Loading } from '@/ui/states';
 import { Tag } from '@/ui/Tag';
 import { ForKeepers, mayDecide, type Me } from './access';
 import { MANAGE } from './address';
+import { DUPLICATES } from './duplicates';
 import { StatusTag, statuses, type Status } from './StatusTag';
-import { useManageTexts } from './texts';
+import { useManageTexts, useMergeTexts } from './texts';
 import { emptyKind, queryOf, viewHref, viewOf, views } from './worklist';
 import '@/ui/content.scss';
 import './manage.scss';
@@ -206,13 +207,21 @@ function Entries({ me, params }: { me: Me; params: URLSearchParams }) {
 
 function Worklist({ me }: { me: Me }) {
   const t = useManageTexts();
+  const merge = useMergeTexts();
   const [params, setParams] = useSearchParams();
   const states = statuses.map((key) => ({ key, label: t(`status.${key}`) }));
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <ButtonLink look="primary" icon="file" to={`${MANAGE}/neu`}>
-        {t('new')}
-      </ButtonLink>
+      <p className="row">
+        <ButtonLink look="primary" icon="file" to={`${MANAGE}/neu`}>
+          {t('new')}
+        </ButtonLink>
+        {me.roles.includes('coordination') && (
+          <ButtonLink icon="copy" to={DUPLICATES}>
+            {merge('link')}
+          </ButtonLink>
+        )}
+      </p>
       <Views params={params} />
       <ListFilters
         params={params}

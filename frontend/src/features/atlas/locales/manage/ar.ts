@@ -127,6 +127,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'أُنهي',
   'history.report': 'أُبلغ عن خطأ',
   'history.close_report': 'أُنجز البلاغ',
+  'history.merge': 'دُمج مع عرض آخر',
+  'history.take_over': 'استوعب عرضًا مكررًا',
+  'history.taken': 'نُقل من نظام آخر',
+  'history.source': 'حسب البيانات المنقولة',
+  'history.before': 'ما حدث قبل النقل مسجل في النظام الذي جاء منه العرض.',
   'history.other': 'عولج',
 };
 

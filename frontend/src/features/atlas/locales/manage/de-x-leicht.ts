@@ -127,6 +127,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'Beendet',
   'history.report': 'Fehler gemeldet',
   'history.close_report': 'Meldung erledigt',
+  'history.merge': 'Mit einem anderen Angebot zusammengelegt',
+  'history.take_over': 'Ein doppeltes Angebot aufgenommen',
+  'history.taken': 'Aus einem anderen Computer-System übernommen',
+  'history.source': 'das steht in den übernommenen Daten',
+  'history.before': 'Was vorher war, steht in dem anderen Computer-System.',
   'history.other': 'Bearbeitet',
 };
 

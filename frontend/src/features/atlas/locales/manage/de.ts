@@ -124,6 +124,11 @@ const de = {
   'history.archiving': 'Beendet',
   'history.report': 'Fehler gemeldet',
   'history.close_report': 'Meldung erledigt',
+  'history.merge': 'Mit einem anderen Angebot zusammengelegt',
+  'history.take_over': 'Ein doppeltes Angebot aufgenommen',
+  'history.taken': 'Aus einem anderen System übernommen',
+  'history.source': 'laut den übernommenen Daten',
+  'history.before': 'Was vor der Übernahme geschah, steht im System, aus dem das Angebot kommt.',
   'history.other': 'Bearbeitet',
 };
 

@@ -127,6 +127,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'Ended',
   'history.report': 'Mistake reported',
   'history.close_report': 'Report dealt with',
+  'history.merge': 'Merged into another offer',
+  'history.take_over': 'Took over a duplicate offer',
+  'history.taken': 'Taken over from another system',
+  'history.source': 'according to the data taken over',
+  'history.before': 'What happened before is recorded in the system that the offer comes from.',
   'history.other': 'Edited',
 };
 

@@ -127,6 +127,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'Sonlandırıldı',
   'history.report': 'Hata bildirildi',
   'history.close_report': 'Bildirim tamamlandı',
+  'history.merge': 'Başka bir teklifle birleştirildi',
+  'history.take_over': 'Yinelenen bir teklifi devraldı',
+  'history.taken': 'Başka bir sistemden alındı',
+  'history.source': 'alınan verilere göre',
+  'history.before': 'Önceki işlemler, teklifin geldiği sistemde kayıtlıdır.',
   'history.other': 'Düzenlendi',
 };
 

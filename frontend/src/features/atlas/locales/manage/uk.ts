@@ -127,6 +127,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'Завершено',
   'history.report': 'Повідомлено про помилку',
   'history.close_report': 'Повідомлення опрацьовано',
+  'history.merge': 'Об’єднано з іншою пропозицією',
+  'history.take_over': 'Прийнято повторну пропозицію',
+  'history.taken': 'Перенесено з іншої системи',
+  'history.source': 'за перенесеними даними',
+  'history.before': 'Те, що було раніше, записано в системі, з якої надійшла пропозиція.',
   'history.other': 'Оброблено',
 };
 

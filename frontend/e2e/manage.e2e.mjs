@@ -157,7 +157,8 @@ journey('nothing typed is lost: not by leaving, reloading or signing in again, n
   await open(provider, '/angebote-verwalten/neu');
   await provider.getByText('Ihre Eingaben von vorhin sind wieder da.').waitFor();
   assert.equal(await field(provider, 'Titel *').inputValue(), title);
-  // the session ends while the form is open
+  // the session ends while the form is open, here and at the sign-in
+  await provider.context().clearCookies();
   await provider.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.')).forEach((key) => sessionStorage.removeItem(key)));
   provider.on('dialog', (dialog) => void dialog.accept());
   await openAs(provider, 'traeger-kassel', '/angebote-verwalten/neu');
