@@ -174,6 +174,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrationsatlas/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that an offer still holds, with the token of a reminder's link; each works once */
+        post: operations["confirmOfferByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrationsatlas/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pairs of offers of the own region that may be the same, likeliest first */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrationsatlas/offers": {
         parameters: {
             query?: never;
@@ -382,6 +416,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrationsatlas/offers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive an offer since another one is the same; its address leads there (308) from now on */
+        post: operations["mergeOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrationsatlas/offers/{id}/occurrences": {
         parameters: {
             query?: never;
@@ -550,6 +601,43 @@ export interface paths {
         post?: never;
         /** Take an organisation without offers out of the directory */
         delete: operations["deleteOrganisation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the cooperation agreements of an organisation */
+        get: operations["listAgreements"];
+        put?: never;
+        /** Add a cooperation agreement of the own organisation or region */
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one cooperation agreement */
+        get: operations["getAgreement"];
+        /** Replace a cooperation agreement */
+        put: operations["replaceAgreement"];
+        post?: never;
+        /** Remove a cooperation agreement from all its parties */
+        delete: operations["deleteAgreement"];
         options?: never;
         head?: never;
         patch?: never;
@@ -902,6 +990,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agreement: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example Gemeinsame Sprachberatung im Stadtteil */
+            subject: string;
+            /** @example 2025-03-01 */
+            agreed: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; null: until further notice
+             * @example 2028-02-29
+             */
+            until?: (string & components["schemas"]["LocalDate"]) | null;
+            parties: components["schemas"]["AgreementParty"][];
+        };
+        AgreementPage: {
+            items: components["schemas"]["Agreement"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        AgreementParty: {
+            /**
+             * @description Key, where it is in the directory
+             * @example vhs-kassel
+             */
+            organisation?: string | null;
+            /**
+             * @description Of whoever is not in the directory; otherwise it comes from there
+             * @example Volkshochschule Kassel
+             */
+            name?: string | null;
+        };
+        AgreementWrite: {
+            /** @example Gemeinsame Sprachberatung im Stadtteil */
+            subject: string;
+            /** @example 2025-03-01 */
+            agreed: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; absent: until further notice
+             * @example 2028-02-29
+             */
+            until?: (string & components["schemas"]["LocalDate"]) | null;
+            /** @description All of them, the organisation of the address among them */
+            parties: components["schemas"]["AgreementParty"][];
+        };
         AuditEntry: {
             /**
              * Format: int64
@@ -1043,6 +1175,18 @@ export interface components {
              */
             tileAttribution?: string | null;
         };
+        Confirmation: {
+            /** @description Id of the offer */
+            offer: string & components["schemas"]["UUID"];
+            lastConfirmed: components["schemas"]["LocalDate"];
+        };
+        ConfirmationWrite: {
+            /**
+             * @description What stands after # in the link
+             * @example q2Yv0Yb3kq9sV5m1c8dXwN7eL4uJ6tRzH0aKfGpQiSo
+             */
+            token: string;
+        };
         ContactPerson: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1052,6 +1196,8 @@ export interface components {
             phone?: string | null;
             email?: string | null;
             purpose: string;
+            /** @description Is asked by e-mail whether the organisation's offers still hold */
+            offerReminders: boolean;
             retainUntil: components["schemas"]["LocalDate"];
             modified: components["schemas"]["Instant"];
         };
@@ -1068,6 +1214,8 @@ export interface components {
             email?: string | null;
             /** @example Abstimmung der Kurstermine */
             purpose: string;
+            /** @description Ask this person by e-mail whether the organisation's offers still hold; needs an email */
+            offerReminders?: boolean | null;
             /**
              * @description Last day that it is kept; within three years
              * @example 2027-12-31
@@ -1088,6 +1236,42 @@ export interface components {
              * @description Line of the source's text
              */
             sourceLine?: number | null;
+        };
+        DuplicateOffer: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example published */
+            status: string;
+            title: string;
+            /** @example vhs-kassel */
+            provider: string;
+            /** @example Volkshochschule Kassel */
+            providerName: string;
+            /** @description The caller edited it last and so cannot merge it */
+            editedByMe: boolean;
+        };
+        DuplicatePair: {
+            /**
+             * Format: double
+             * @description From 0.5 to 1
+             * @example 0.85
+             */
+            score: number;
+            /**
+             * @description title, provider, place, topic
+             * @example [
+             *       "title",
+             *       "provider"
+             *     ]
+             */
+            reasons: string[];
+            /** @description Both offers, the older one first */
+            offers: components["schemas"]["DuplicateOffer"][];
+        };
+        DuplicatePairPage: {
+            items: components["schemas"]["DuplicatePair"][];
+            page: components["schemas"]["PageInfo"];
         };
         FieldError: {
             /** @example /places/0/latitude */
@@ -1349,7 +1533,10 @@ export interface components {
         };
         /** @enum {string} */
         Level: "land" | "admin_region" | "county" | "municipality" | "unincorporated";
-        /** Format: date */
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
         LocalDate: string;
         /** @description Who is signed in, with which rights, and what waits for them */
         Me: {
@@ -1431,9 +1618,7 @@ export interface components {
             fieldsOfAction: string[];
             topics: string[];
             targetGroups: string[];
-            /** @example 2022-03-10 */
             validUntil?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @example 2022-03-10 */
             lastConfirmed?: (string & components["schemas"]["LocalDate"]) | null;
             source?: string | null;
             externalId?: string | null;
@@ -1499,9 +1684,7 @@ export interface components {
             fieldsOfAction: string[];
             topics: string[];
             targetGroups: string[];
-            /** @example 2022-03-10 */
             validUntil?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @example 2022-03-10 */
             lastConfirmed?: (string & components["schemas"]["LocalDate"]) | null;
             modified: components["schemas"]["Instant"];
             /**
@@ -1659,6 +1842,15 @@ export interface components {
             /** @example https://vhs.example/programm */
             url: string;
         };
+        OfferMerge: {
+            /** @description Id of the offer that was archived */
+            id: string & components["schemas"]["UUID"];
+            mergedInto: components["schemas"]["UUID"];
+        };
+        OfferMergeWrite: {
+            /** @description Id of the published offer that stays */
+            into: string & components["schemas"]["UUID"];
+        };
         OfferPlace: {
             /**
              * @example address
@@ -1726,7 +1918,6 @@ export interface components {
             kind: "dates" | "opening_hours";
             /** @example 2026-11-30 */
             startDate: string & components["schemas"]["LocalDate"];
-            /** @example 2022-03-10 */
             endDate?: (string & components["schemas"]["LocalDate"]) | null;
             /** @example 18:00 */
             startTime?: string | null;
@@ -1858,6 +2049,8 @@ export interface components {
             contact: components["schemas"]["OrganisationContact"];
             /** @description Languages spoken there (BCP 47) */
             languages: string[];
+            /** @description Cooperation agreements that it is a party to, latest first */
+            agreements: components["schemas"]["Agreement"][];
             modified: components["schemas"]["Instant"];
         };
         /** @description Public contact of the organisation; no private person */
@@ -2275,10 +2468,7 @@ export interface components {
              * @enum {string}
              */
             quality: "exact" | "estimated" | "range" | "not_stated";
-            /**
-             * @description Absent: the source does not say
-             * @example 2022-03-10
-             */
+            /** @description Absent: the source does not say */
             referenceDate?: (string & components["schemas"]["LocalDate"]) | null;
             note?: string | null;
         };
@@ -2306,15 +2496,9 @@ export interface components {
              * @enum {string}
              */
             role: "whole" | "participating";
-            /**
-             * @description First day; absent: from the start
-             * @example 2022-03-10
-             */
+            /** @description First day; absent: from the start */
             validFrom?: (string & components["schemas"]["LocalDate"]) | null;
-            /**
-             * @description Last day; absent: until further notice
-             * @example 2022-03-10
-             */
+            /** @description Last day; absent: until further notice */
             validTo?: (string & components["schemas"]["LocalDate"]) | null;
             /** @description Whether it belongs to the region today */
             current: boolean;
@@ -2411,15 +2595,9 @@ export interface components {
             officialName?: string | null;
             /** @example Sonderstatusstadt */
             kind?: string | null;
-            /**
-             * @description First day; absent when it lies before the records, which begin in 2012
-             * @example 2022-03-10
-             */
+            /** @description First day; absent when it lies before the records, which begin in 2012 */
             validFrom?: (string & components["schemas"]["LocalDate"]) | null;
-            /**
-             * @description Last day; absent while the period lasts
-             * @example 2022-03-10
-             */
+            /** @description Last day; absent while the period lasts */
             validTo?: (string & components["schemas"]["LocalDate"]) | null;
             /**
              * @description Key of the unit above
@@ -2444,10 +2622,7 @@ export interface components {
             modified: components["schemas"]["Instant"];
         };
         TerritoryChange: {
-            /**
-             * @description First day of the new state
-             * @example 2022-03-10
-             */
+            /** @description First day of the new state */
             date: string & components["schemas"]["LocalDate"];
             /**
              * @example key_change
@@ -2566,11 +2741,9 @@ export interface components {
              * @description Reports of visitors that nobody has dealt with
              */
             openFeedback: number;
-            /** @description Not confirmed for six months */
+            /** @description Not confirmed for six months; public no longer when nobody answered the reminder */
             overdue: boolean;
-            /** @example 2022-03-10 */
             validUntil?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @example 2022-03-10 */
             lastConfirmed?: (string & components["schemas"]["LocalDate"]) | null;
             modified: components["schemas"]["Instant"];
         };
@@ -3630,6 +3803,256 @@ export interface operations {
             };
         };
     };
+    confirmOfferByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationWrite"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There never was a link with this token */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link has been used or is too old */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+                /**
+                 * @description Key of the region
+                 * @example kassel
+                 */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairPage"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOffers: {
         parameters: {
             query?: {
@@ -4310,6 +4733,13 @@ export interface operations {
             };
             /** @description Unchanged since the ETag that was sent */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The offer has been merged into the one that Location names */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5339,6 +5769,13 @@ export interface operations {
                     "application/json": components["schemas"]["OfferFeedback"];
                 };
             };
+            /** @description The offer has been merged into the one that Location names */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request is not valid */
             400: {
                 headers: {
@@ -5704,6 +6141,152 @@ export interface operations {
             };
         };
     };
+    mergeOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferMergeWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferMerge"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOccurrences: {
         parameters: {
             query?: {
@@ -5735,6 +6318,13 @@ export interface operations {
             };
             /** @description Unchanged since the ETag that was sent */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The thing has been merged into the one that Location names */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7187,6 +7777,648 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Taken out; deltas hold a tombstone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: unknown;
+                /** @description Things on a page */
+                pageSize?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPage"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the POST with the same key creates nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementWrite"];
+            };
+        };
+        responses: {
+            /** @description Created; Location names it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                agreementId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Role or scope does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not visible to the caller */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request conflicts with the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The thing has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The format of the body is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as Retry-After says */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                agreementId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
             204: {
                 headers: {
                     [name: string]: unknown;
