@@ -100,16 +100,18 @@ function EntryCard({ entry, me, region, onConfirmed }: { entry: Entry; me: Me; r
   const waits = entry.status === 'in_review' || entry.revisionPending;
   const toReview = waits && !entry.editedByMe && mayDecide(me, entry.region);
   return (
-    <article className="card work">
-      <h2 lang="de" dir="auto">
-        <Link to={`${MANAGE}/${entry.id}`}>{entry.title}</Link>
-      </h2>
-      <p lang="de" dir="auto" className="work__provider">
-        {entry.providerName} · {region}
-      </p>
-      <EntryTags entry={entry} />
-      <Dates entry={entry} />
-      {confirm.isError && <Failure error={confirm.error} />}
+    <article className="card work work--entry">
+      <div className="work__text">
+        <h2 lang="de" dir="auto">
+          <Link to={`${MANAGE}/${entry.id}`}>{entry.title}</Link>
+        </h2>
+        <p lang="de" dir="auto" className="work__provider">
+          {entry.providerName} · {region}
+        </p>
+        <EntryTags entry={entry} />
+        <Dates entry={entry} />
+        {confirm.isError && <Failure error={confirm.error} />}
+      </div>
       <div className="row">
         {entry.overdue && (
           <Button
