@@ -47,7 +47,7 @@ journey('a provider writes and submits an offer, a coordination approves it, a v
   await openAs(provider, 'traeger-kassel', '/angebote-verwalten');
   assert.deepEqual(await violations(provider), []);
   await provider.getByRole('link', { name: 'Neues Angebot schreiben' }).click();
-  await provider.waitForURL(/\/neu$/);
+  await provider.getByRole('heading', { level: 1, name: 'Neues Angebot schreiben' }).waitFor();
   await settled(provider);
   assert.deepEqual(await violations(provider), []);
 

@@ -13,6 +13,7 @@ import { Failure, Loading } from '@/ui/states';
 import { MANAGE } from '../manage/address';
 import { OfferBody } from '../OfferBody';
 import { useTexts } from './texts';
+import '@/ui/content.scss';
 import './confirm.scss';
 
 const TOKEN = /^#([\w-]{43})$/;

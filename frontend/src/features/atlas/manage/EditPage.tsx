@@ -28,7 +28,7 @@ function Form({ me, offer, read }: { me: Me; offer: Offer; read: { content: Cont
   const visible = offer.status === 'published' || offer.status === 'paused';
   const base = withStates(read.content, offer);
   const back = (
-    <BackLink to={`${MANAGE}/${offer.id}`}>{manage('entry.open')}</BackLink>
+    <BackLink to={`${MANAGE}/${offer.id}`}>{manage('backToOffer')}</BackLink>
   );
   if (offer.status === 'archived') {
     return (

@@ -58,7 +58,7 @@ const texts: Messages<keyof typeof de> = {
   'f.schedules.startTime': 'البداية',
   'f.schedules.endTime': 'النهاية',
   'f.schedules.rhythm': 'كم مرة؟',
-  'f.schedules.interval': 'كل كم؟',
+  'f.schedules.interval': 'الفاصل',
   'f.schedules.count': 'عدد المواعيد',
   'f.schedules.days': 'في هذه الأيام',
   'f.schedules.nth': 'أيّها في الشهر؟',

@@ -58,7 +58,7 @@ const texts: Messages<keyof typeof de> = {
   'f.schedules.startTime': 'Beginn',
   'f.schedules.endTime': 'Ende',
   'f.schedules.rhythm': 'Wie oft?',
-  'f.schedules.interval': 'Wie oft?',
+  'f.schedules.interval': 'Abstand',
   'f.schedules.count': 'Zahl der Termine',
   'f.schedules.days': 'An diesen Tagen',
   'f.schedules.nth': 'Der wievielte im Monat?',

@@ -55,7 +55,7 @@ const de = {
   'f.schedules.startTime': 'Beginn',
   'f.schedules.endTime': 'Ende',
   'f.schedules.rhythm': 'Wie oft?',
-  'f.schedules.interval': 'Alle wie viele?',
+  'f.schedules.interval': 'Abstand',
   'f.schedules.count': 'Zahl der Termine',
   'f.schedules.days': 'An diesen Tagen',
   'f.schedules.nth': 'Der wievielte im Monat?',

@@ -58,7 +58,7 @@ const texts: Messages<keyof typeof de> = {
   'f.schedules.startTime': 'Start',
   'f.schedules.endTime': 'End',
   'f.schedules.rhythm': 'How often?',
-  'f.schedules.interval': 'Every how many?',
+  'f.schedules.interval': 'Interval',
   'f.schedules.count': 'Number of sessions',
   'f.schedules.days': 'On these days',
   'f.schedules.nth': 'Which one in the month?',

@@ -58,7 +58,7 @@ const texts: Messages<keyof typeof de> = {
   'f.schedules.startTime': 'Başlangıç',
   'f.schedules.endTime': 'Bitiş',
   'f.schedules.rhythm': 'Ne sıklıkla?',
-  'f.schedules.interval': 'Kaçta bir?',
+  'f.schedules.interval': 'Aralık',
   'f.schedules.count': 'Buluşma sayısı',
   'f.schedules.days': 'Şu günlerde',
   'f.schedules.nth': 'Ayın kaçıncısı?',

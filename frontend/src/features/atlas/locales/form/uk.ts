@@ -58,7 +58,7 @@ const texts: Messages<keyof typeof de> = {
   'f.schedules.startTime': 'Початок',
   'f.schedules.endTime': 'Кінець',
   'f.schedules.rhythm': 'Як часто?',
-  'f.schedules.interval': 'Раз на скільки?',
+  'f.schedules.interval': 'Інтервал',
   'f.schedules.count': 'Кількість зустрічей',
   'f.schedules.days': 'У ці дні',
   'f.schedules.nth': 'Який за рахунком у місяці?',

@@ -48,6 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'أزل أحد المرشحات أو ابحث بجزء من العنوان.',
   'empty.showAll': 'إظهار كل العروض',
   'back': 'إلى كل العروض',
+  'backToOffer': 'العودة إلى العرض',
   'public': 'عرض الصفحة العامة',
   'edit': 'تعديل',
   'steps.title': 'ماذا تريد أن تفعل؟',

@@ -48,6 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'Nehmen Sie einen Filter weg. Oder suchen Sie mit einem anderen Wort.',
   'empty.showAll': 'Alle Angebote zeigen',
   'back': 'Zu allen Angeboten',
+  'backToOffer': 'Zurück zum Angebot',
   'public': 'So sehen es alle',
   'edit': 'Ändern',
   'steps.title': 'Was möchten Sie tun?',

@@ -45,6 +45,7 @@ const de = {
   'empty.foundText': 'Nehmen Sie einen Filter weg oder suchen Sie mit einem Teil des Titels.',
   'empty.showAll': 'Alle Angebote zeigen',
   'back': 'Zu allen Angeboten',
+  'backToOffer': 'Zurück zum Angebot',
   'public': 'Öffentliche Seite ansehen',
   'edit': 'Bearbeiten',
   'steps.title': 'Was möchten Sie tun?',

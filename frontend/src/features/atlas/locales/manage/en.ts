@@ -48,6 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'Remove a filter or search for a part of the title.',
   'empty.showAll': 'Show all services',
   'back': 'To all services',
+  'backToOffer': 'Back to the offer',
   'public': 'View the public page',
   'edit': 'Edit',
   'steps.title': 'What would you like to do?',

@@ -48,6 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'Bir filtreyi kaldırın veya başlığın bir bölümüyle arayın.',
   'empty.showAll': 'Tüm hizmetleri göster',
   'back': 'Tüm hizmetlere',
+  'backToOffer': 'Teklife geri dön',
   'public': 'Herkese açık sayfayı görüntüle',
   'edit': 'Düzenle',
   'steps.title': 'Ne yapmak istiyorsunuz?',
