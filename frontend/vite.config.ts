@@ -7,7 +7,7 @@ import { serviceWorker } from './build/service-worker.ts';
 
 const api = process.env.API_URL ?? 'http://localhost:8080';
 // the service refuses requests that come from another site
-const proxied = { target: api, changeOrigin: true, headers: { origin: api } };
+const proxied = { target: api, changeOrigin: true, autoRewrite: true, headers: { origin: api } };
 
 export default defineConfig({
   plugins: [react(), outlineMap(), serviceWorker()],
