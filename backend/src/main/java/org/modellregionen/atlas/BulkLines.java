@@ -1,6 +1,5 @@
 package org.modellregionen.atlas;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +11,13 @@ final class BulkLines {
     static final int MAX_BYTES = 1_000_000;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
     private int number;
 
     BulkLines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** @param content the bytes of the line, or null when it was too long */
@@ -23,29 +25,42 @@ final class BulkLines {
 
     /** The next line that is not empty, or null at the end. */
     Line next() throws IOException {
-        while (true) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
-            boolean tooLong = false;
-            int b = in.read();
-            if (b < 0) {
-                return null;
-            }
+        while (isFilled()) {
             number++;
-            for (; b >= 0 && b != '\n'; b = in.read()) {
-                if (line.size() < MAX_BYTES) {
-                    line.write(b);
-                } else {
-                    tooLong = true;
-                }
-            }
-            if (tooLong) {
-                return new Line(number, null);
-            }
-            byte[] content = line.toByteArray();
-            if (!isBlank(content)) {
+            byte[] content = line();
+            if (content == null || !isBlank(content)) {
                 return new Line(number, content);
             }
         }
+        return null;
+    }
+
+    private byte[] line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+        boolean tooLong = false;
+        boolean ended = false;
+        while (!ended && isFilled()) {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
+            }
+            tooLong |= line.size() + end - from > MAX_BYTES;
+            if (!tooLong) {
+                line.write(buffer, from, end - from);
+            }
+            ended = end < to;
+            from = ended ? end + 1 : end;
+        }
+        return tooLong ? null : line.toByteArray();
+    }
+
+    /** Whether there is a byte left to read. */
+    private boolean isFilled() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, in.read(buffer));
+        }
+        return from < to;
     }
 
     private static boolean isBlank(byte[] line) {

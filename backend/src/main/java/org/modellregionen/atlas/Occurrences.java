@@ -153,13 +153,17 @@ public final class Occurrences {
     }
 
     private static Occurrence on(LocalDate day, Schedule schedule) {
-        LocalTime start = schedule.startTime() == null ? LocalTime.MIDNIGHT : LocalTime.parse(schedule.startTime());
+        LocalTime start = schedule.startTime() == null ? LocalTime.MIDNIGHT : time(schedule.startTime());
         Instant end = schedule.endTime() == null
                 ? null
-                : ZonedDateTime.of(day, LocalTime.parse(schedule.endTime()), ZONE)
-                        .toInstant();
+                : ZonedDateTime.of(day, time(schedule.endTime()), ZONE).toInstant();
         return new Occurrence(
                 ZonedDateTime.of(day, start, ZONE).toInstant(), end, schedule.placeIndex(), schedule.note());
+    }
+
+    /** A time checked before as HH:MM; the general parser takes most of the work for an offer with many dates. */
+    private static LocalTime time(String clock) {
+        return LocalTime.of(Integer.parseInt(clock, 0, 2, 10), Integer.parseInt(clock, 3, 5, 10));
     }
 
     private static DateTime dateTime(LocalDate day) {

@@ -27,10 +27,12 @@ class OfferStore {
 
     private final EntityManager entities;
     private final ObjectMapper json;
+    private final OfferTables tables;
 
-    OfferStore(EntityManager entities, ObjectMapper json) {
+    OfferStore(EntityManager entities, ObjectMapper json, OfferTables tables) {
         this.entities = entities;
         this.json = json;
+        this.tables = tables;
     }
 
     /** An offer together with its provider's name. */
@@ -82,6 +84,11 @@ class OfferStore {
                 .getResultList();
     }
 
+    /** Writes new and changed offers with all their parts. */
+    void save(Collection<Offer> offers) {
+        tables.save(offers);
+    }
+
     /** Notes that an archived offer is the same as another one. */
     void merge(UUID id, UUID into) {
         entities.createNativeQuery("UPDATE offer SET merged_into = :into WHERE id = :id")
@@ -103,28 +110,6 @@ class OfferStore {
                 .getResultStream()
                 .map(UUID.class::cast)
                 .findFirst();
-    }
-
-    /** Writes new and changed offers with all their parts. */
-    void save(Collection<Offer> offers) {
-        UUID[] ids = offers.stream().map(Offer::id).toArray(UUID[]::new);
-        for (String statement : OfferSql.DELETE_PARTS) {
-            entities.createNativeQuery(statement).setParameter("ids", ids).executeUpdate();
-        }
-        String[] documents = offers.stream().map(this::document).toArray(String[]::new);
-        for (String statement : OfferSql.SAVE) {
-            entities.createNativeQuery(statement)
-                    .setParameter("documents", documents)
-                    .executeUpdate();
-        }
-    }
-
-    private String document(Offer offer) {
-        try {
-            return json.writeValueAsString(offer);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Which offers a source has delivered already, by its own ids. */

@@ -5,16 +5,30 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.modellregionen.common.BulkInsert;
 import org.modellregionen.common.Hashes;
 
 /** Writes the audit log: an append-only chain in which every entry's hash covers the one before. */
 @ApplicationScoped
 public class Audit {
+    private static final BulkInsert<AuditEntry> INSERT = new BulkInsert<AuditEntry>("audit_entry")
+            .column("seq", "bigint", AuditEntry::seq)
+            .column("at", "timestamptz", AuditEntry::at)
+            .column("actor", "text", AuditEntry::actor)
+            .column("roles", "text[]", AuditEntry::roles)
+            .column("action", "text", AuditEntry::action)
+            .column("type", "text", AuditEntry::type)
+            .column("object_id", "uuid", AuditEntry::objectId)
+            .column("region", "text", AuditEntry::region)
+            .column("before_hash", "text", AuditEntry::beforeHash)
+            .column("after_hash", "text", AuditEntry::afterHash)
+            .column("previous_hash", "text", AuditEntry::previousHash)
+            .column("hash", "text", AuditEntry::hash);
+
     private final EntityManager entities;
     private final ObjectMapper json;
 
@@ -34,7 +48,11 @@ public class Audit {
 
     /** The hash that stands for a state in the log; null stays null. */
     public String hash(Object state) {
-        return state == null ? null : Hashes.sha256(json.valueToTree(state).toString());
+        try {
+            return state == null ? null : Hashes.sha256(json.writeValueAsBytes(state));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -58,29 +76,10 @@ public class Audit {
             entries.add(entry);
             previous = entry.hash();
         }
-        insert(entries);
+        INSERT.write(entities, entries);
         entities.createNativeQuery("UPDATE change_clock SET audit_seq = :seq, audit_hash = :hash")
                 .setParameter("seq", seq)
                 .setParameter("hash", previous)
                 .executeUpdate();
-    }
-
-    /** One statement for all, since a bulk write brings hundreds of entries at once. */
-    private void insert(List<AuditEntry> entries) {
-        try {
-            entities.createNativeQuery("""
-                            INSERT INTO audit_entry (seq, at, actor, roles, action, type, object_id, region,
-                                                     before_hash, after_hash, previous_hash, hash)
-                            SELECT seq, :at, actor, roles, action, type, "objectId", region,
-                                   "beforeHash", "afterHash", "previousHash", hash
-                            FROM jsonb_to_recordset(cast(:entries AS jsonb)) AS e (seq bigint, actor text, roles text[],
-                                action text, type text, "objectId" uuid, region text, "beforeHash" text,
-                                "afterHash" text, "previousHash" text, hash text)""")
-                    .setParameter("at", Timestamp.from(entries.get(0).at()))
-                    .setParameter("entries", json.writeValueAsString(entries))
-                    .executeUpdate();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -26,7 +26,9 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class ChangeFollower {
     private static final Logger LOG = Logger.getLogger(ChangeFollower.class);
-    private static final int BATCH = 500;
+    /** Offers that are read, indexed and made visible together; a flood is taken in steps of this size. */
+    private static final int BATCH = 2_000;
+
     private static final int POLL_MILLIS = 1_000;
     private static final int COMMIT_EVERY_MILLIS = 10_000;
     private static final int COMMIT_EVERY_CHANGES = 20_000;
@@ -150,8 +152,7 @@ class ChangeFollower {
     private boolean step() {
         renewDay();
         renewProviders();
-        int most = caughtUp ? BATCH : BATCH * 4;
-        List<Change> batch = changes.offers(position, most);
+        List<Change> batch = changes.offers(position, BATCH);
         if (batch.isEmpty()) {
             commitWhenDue();
             return false;
@@ -160,7 +161,7 @@ class ChangeFollower {
         Change last = batch.get(batch.size() - 1);
         position = new Position(last.modified(), last.id());
         sinceCommit += batch.size();
-        if (caughtUp || batch.size() < most) {
+        if (caughtUp || batch.size() < BATCH) {
             index.filling().refresh();
             places.touch();
         }
