@@ -20,8 +20,10 @@ export function PossibleDuplicates({ offer }: { offer: Offer }) {
         {others.map(
           (other) =>
             other && (
-              <li key={other.id} lang="de" dir="auto">
-                <Link to={`${MANAGE}/${other.id}`}>{other.title}</Link>, {other.providerName}
+              <li key={other.id}>
+                <bdi lang="de">
+                  <Link to={`${MANAGE}/${other.id}`}>{other.title}</Link>, {other.providerName}
+                </bdi>
               </li>
             ),
         )}

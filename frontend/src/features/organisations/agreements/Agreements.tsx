@@ -26,8 +26,8 @@ export function AgreementText({ agreement, own }: { agreement: Agreement; own: s
         {parties
           .filter(({ organisation }) => organisation !== own)
           .map((party) => (
-            <li key={partyKey(party)} lang="de" dir="auto">
-              {party.organisation ? <Link to={`/organisationen/${party.organisation}`}>{party.name}</Link> : party.name}
+            <li key={partyKey(party)}>
+              <bdi lang="de">{party.organisation ? <Link to={`/organisationen/${party.organisation}`}>{party.name}</Link> : party.name}</bdi>
             </li>
           ))}
       </ul>
