@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './support/browser.mjs';
-import { baseUrl, chooseLanguage, open, openAs, overflow, serviceAs, settled, violations, visit } from './support/site.mjs';
+import { baseUrl, chooseLanguage, languages, open, openAs, overflow, serviceAs, settled, violations, visit } from './support/site.mjs';
 
 let browser;
 before(async () => {
@@ -348,5 +348,16 @@ journey('the pages for keepers are accessible in German and Arabic, on a small p
         assert.ok((await overflow(page)) <= 0, `${path}, ${language}, ${width} px is too wide`);
       }
     }
+  }
+});
+
+journey('the header of somebody who is signed in has two rows in every language', async (enter) => {
+  const page = await enter({ width: 1280 });
+  await openAs(page, 'koordination-kassel', '/meine-aufgaben');
+  await page.locator('header a[href="/angebote-verwalten"]').waitFor();
+  for (const language of languages) {
+    await chooseLanguage(page, language);
+    const { height } = await page.locator('header').boundingBox();
+    assert.ok(height < 140, `${language}: ${String(height)} px`);
   }
 });

@@ -11,7 +11,7 @@ import { useMergeTexts } from './texts';
 export function PossibleDuplicates({ offer }: { offer: Offer }) {
   const t = useMergeTexts();
   const { region } = offer;
-  const pairs = api.useQuery('get', '/api/v1/integrationsatlas/duplicates', { params: { query: { region, page: 1, pageSize: 100 } } }, { staleTime: 0 });
+  const pairs = api.useQuery('get', '/api/v1/integrationsatlas/duplicates', { params: { query: { region, page: 1, pageSize: 100 } } }, { staleTime: 300_000 });
   const others = (pairs.data?.items ?? []).filter((pair) => hasOffer(pair, offer.id)).map((pair) => otherOf(pair, offer.id));
   if (others.length === 0) return null;
   return (

@@ -48,7 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'Bir filtreyi kaldırın veya başlığın bir bölümüyle arayın.',
   'empty.showAll': 'Tüm hizmetleri göster',
   'back': 'Tüm hizmetlere',
-  'backToOffer': 'Teklife geri dön',
+  'backToOffer': 'Hizmete geri dön',
   'public': 'Herkese açık sayfayı görüntüle',
   'edit': 'Düzenle',
   'steps.title': 'Ne yapmak istiyorsunuz?',
@@ -128,11 +128,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'Sonlandırıldı',
   'history.report': 'Hata bildirildi',
   'history.close_report': 'Bildirim tamamlandı',
-  'history.merge': 'Başka bir teklifle birleştirildi',
-  'history.take_over': 'Yinelenen bir teklifi devraldı',
+  'history.merge': 'Başka bir hizmetle birleştirildi',
+  'history.take_over': 'Yinelenen bir hizmeti devraldı',
   'history.taken': 'Başka bir sistemden alındı',
   'history.source': 'alınan verilere göre',
-  'history.before': 'Önceki işlemler, teklifin geldiği sistemde kayıtlıdır.',
+  'history.before': 'Önceki işlemler, hizmetin geldiği sistemde kayıtlıdır.',
   'history.other': 'Düzenlendi',
 };
 
