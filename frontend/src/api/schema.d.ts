@@ -1479,7 +1479,7 @@ export interface components {
             relation: components["schemas"]["CodedValue"];
             /** @example eu */
             framework: string;
-            id?: components["schemas"]["UUID"] | null;
+            id?: (string & components["schemas"]["UUID"]) | null;
             /** @example EU-EMP-2 */
             key?: string | null;
             /** @example EU-EMP-2 */
@@ -2767,10 +2767,14 @@ export interface operations {
                 actor?: string;
                 objectId?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
-                /** @example kassel */
+                pageSize?: number;
+                /**
+                 * @example [
+                 *       "kassel"
+                 *     ]
+                 */
                 region?: string[];
                 /**
                  * @description Kind of thing
@@ -2874,13 +2878,13 @@ export interface operations {
                 /** @description region, land or recommended */
                 level?: string[];
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description Key of a region */
@@ -3179,13 +3183,13 @@ export interface operations {
                 cursor?: string;
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -3384,13 +3388,13 @@ export interface operations {
                 cursor?: string;
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -3599,13 +3603,13 @@ export interface operations {
                 kind?: string[];
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description position (order of the frameworks), key, name, modified; with - for descending; relevance together with q */
@@ -3703,7 +3707,7 @@ export interface operations {
             query?: {
                 lang?: string;
                 /** @description Version of the definition; the current one when absent */
-                version?: unknown;
+                version?: number;
             };
             header?: never;
             path: {
@@ -3957,9 +3961,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /**
                  * @description Key of the region
                  * @example kassel
@@ -4070,7 +4074,10 @@ export interface operations {
                 daytime?: "morning" | "afternoon" | "evening";
                 /**
                  * @description Facets to count, repeated or separated by commas; a facet's own filter is left out of its counts
-                 * @example fieldOfAction,language
+                 * @example [
+                 *       "fieldOfAction",
+                 *       "language"
+                 *     ]
                  */
                 facets?: string[];
                 /** @description Key of a field of action */
@@ -4084,15 +4091,17 @@ export interface operations {
                 lang?: string;
                 /**
                  * @description Language spoken there (BCP 47)
-                 * @example uk
+                 * @example [
+                 *       "uk"
+                 *     ]
                  */
                 language?: string[];
                 /** @description Course level */
                 level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /**
                  * @description Latitude and longitude to start from
                  * @example 51.31,9.48
@@ -4103,9 +4112,9 @@ export interface operations {
                 /** @description Open or taking place at this instant */
                 openAt?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /**
                  * @description Name or postcode of a municipality to search around
                  * @example Wetzlar
@@ -4122,7 +4131,9 @@ export interface operations {
                 radiusKm?: number;
                 /**
                  * @description Key of a region
-                 * @example kassel
+                 * @example [
+                 *       "kassel"
+                 *     ]
                  */
                 region?: string[];
                 /** @description Order; relevance when words are given, else distance when a place is given, else newest change first */
@@ -4131,7 +4142,9 @@ export interface operations {
                 targetGroup?: string[];
                 /**
                  * @description AGS with 2, 3, 5 or 8 digits: offers there, and offers that serve it
-                 * @example 6611
+                 * @example [
+                 *       "06611"
+                 *     ]
                  */
                 territory?: string[];
                 /** @description Key of a topic; narrower topics are included */
@@ -5643,9 +5656,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path: {
@@ -6039,9 +6052,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path: {
@@ -6293,9 +6306,9 @@ export interface operations {
                 /** @description First day; today when absent */
                 from?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Last day; 90 days later when absent, 366 at most */
                 to?: string;
             };
@@ -6976,7 +6989,7 @@ export interface operations {
         parameters: {
             query: {
                 lang?: string;
-                limit?: unknown;
+                limit?: number;
                 /** @description What has been typed, 1 to 100 characters */
                 q: string;
             };
@@ -7071,9 +7084,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Part of the title or of the provider's name */
                 q?: unknown;
                 status?: "draft" | "in_review" | "published" | "paused" | "expired" | "archived";
@@ -7263,20 +7276,22 @@ export interface operations {
                 /** @description The nextCursor of the delta page before */
                 cursor?: string;
                 /** @description Only this kind; repeat it for several */
-                kind?: "municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other";
+                kind?: ("municipality" | "welfare_association" | "association" | "migrant_organisation" | "education_provider" | "religious_community" | "health_provider" | "employment_administration" | "chamber" | "foundation" | "other")[];
                 /**
                  * @description Only where this language is spoken; repeat it for several
-                 * @example ar
+                 * @example [
+                 *       "ar"
+                 *     ]
                  */
                 language?: string[];
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /**
                  * @description Words that must all be in name, city or summary
                  * @example Sprachkurs
@@ -7284,7 +7299,9 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Only this region, by key; repeat it for several
-                 * @example kassel
+                 * @example [
+                 *       "kassel"
+                 *     ]
                  */
                 region?: string[];
                 /**
@@ -7906,9 +7923,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path: {
@@ -8548,9 +8565,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path: {
@@ -9476,13 +9493,13 @@ export interface operations {
                 cursor?: string;
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description position, title, modified; with - for descending; relevance with q */
@@ -9691,13 +9708,13 @@ export interface operations {
                 kind?: string[];
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description Key of a region */
@@ -9907,16 +9924,16 @@ export interface operations {
                 /** @description The nextCursor of the delta page before */
                 cursor?: string;
                 /** @description Only regions of this kind; repeat it for several */
-                kind?: "model_region" | "kompetenzkreis";
+                kind?: ("model_region" | "kompetenzkreis")[];
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Order out of key, name; the programme's own when absent */
                 sort?: string;
             };
@@ -10119,13 +10136,13 @@ export interface operations {
                 /** @description region, land or recommended */
                 level?: string[];
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /** @description Words to find, in any inflection, also inside compounds */
                 q?: string;
                 /** @description Key of a region */
@@ -10332,13 +10349,13 @@ export interface operations {
                 cursor?: string;
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -10538,15 +10555,15 @@ export interface operations {
                 /** @description The nextCursor of the delta page before */
                 cursor?: string;
                 /** @description Only units of this level; repeat it for several */
-                level?: "land" | "admin_region" | "county" | "municipality" | "unincorporated";
+                level?: ("land" | "admin_region" | "county" | "municipality" | "unincorporated")[];
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
                 /**
                  * @description Key of the unit above; with a level its units of that level at any depth
                  * @example 06435
@@ -10761,18 +10778,20 @@ export interface operations {
                 cursor?: string;
                 /**
                  * @description Only topics of these fields
-                 * @example sprachfoerderung
+                 * @example [
+                 *       "sprachfoerderung"
+                 *     ]
                  */
                 fieldOfAction?: string[];
                 lang?: string;
                 /** @description Things on a delta page */
-                limit?: unknown;
+                limit?: number;
                 /** @description Answers with a delta: things changed after this instant, oldest first, with tombstones */
-                modifiedAfter?: unknown;
+                modifiedAfter?: string;
                 /** @description Number of the page, from 1 */
-                page?: unknown;
+                page?: number;
                 /** @description Things on a page */
-                pageSize?: unknown;
+                pageSize?: number;
             };
             header?: never;
             path?: never;

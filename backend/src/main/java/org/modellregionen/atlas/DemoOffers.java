@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.modellregionen.atlas.OfferStore.Stored;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.Changes;
 import org.modellregionen.common.Ids;
@@ -65,7 +66,11 @@ class DemoOffers implements ShippedContent {
         Map<String, UUID> providers =
                 organisations.idsOf(contents.stream().map(OfferWrite::provider).collect(Collectors.toSet()));
         Set<UUID> edited = edited();
+        Map<UUID, Stored> present =
+                store.find(contents.stream().map(DemoOffers::id).toList());
         List<Offer> offers = contents.stream()
+                .filter(content -> !present.containsKey(id(content))
+                        || !present.get(id(content)).offer().holds(content))
                 .map(content -> offer(content, providers.get(content.provider()), stamp))
                 .filter(offer -> !edited.contains(offer.id()))
                 .toList();
@@ -79,8 +84,11 @@ class DemoOffers implements ShippedContent {
             throw new IllegalStateException(
                     "Demo offer " + content.externalId() + " of " + content.provider() + ": " + errors);
         }
-        UUID id = Ids.named("offer", content.externalId());
-        return Offer.draft(id, provider, content, "platform", stamp).trusted(OfferService.today());
+        return Offer.draft(id(content), provider, content, "platform", stamp).trusted(OfferService.today());
+    }
+
+    private static UUID id(OfferWrite content) {
+        return Ids.named("offer", content.externalId());
     }
 
     private Set<UUID> edited() {

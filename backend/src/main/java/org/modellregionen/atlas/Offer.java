@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.modellregionen.atlas.OfferContent.Translation;
 import org.modellregionen.common.ProblemException;
@@ -132,10 +133,13 @@ public record Offer(
                 stamp);
     }
 
-    /** Whether writing {@code other} would change nothing: a repeated delivery of the same content. */
+    /**
+     * Whether writing {@code other} would change nothing: a repeated delivery of the same content, its translations in
+     * whatever order.
+     */
     boolean holds(OfferWrite other) {
         return content.with(List.of(), null).equals(other.with(List.of(), null))
-                && texts.equals(OfferTexts.of(other, texts))
+                && Set.copyOf(texts).equals(Set.copyOf(OfferTexts.of(other, texts)))
                 && (other.lastConfirmed() == null || other.lastConfirmed().equals(lastConfirmed));
     }
 

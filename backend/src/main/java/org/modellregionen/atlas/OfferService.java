@@ -130,12 +130,24 @@ public class OfferService {
 
     @Transactional
     public Stored step(UUID id, OfferStep step, String ifMatch) {
+        return step(id, step, ifMatch, null);
+    }
+
+    /** Sends an offer or its waiting revision back, with what should be changed for those who wrote it. */
+    @Transactional
+    public Stored reject(UUID id, String ifMatch, String reason) {
+        return step(id, OfferStep.REJECTION, ifMatch, reason.strip());
+    }
+
+    private Stored step(UUID id, OfferStep step, String ifMatch, String reason) {
         Offer present = lockForWrite(id, ifMatch);
         Caller.require(rights.mayTake(step, present));
         Instant stamp = changes.stamp();
         Optional<Revision> revision = store.revision(id);
         if (step == OfferStep.SUBMISSION || step == OfferStep.APPROVAL || step == OfferStep.ARCHIVING) {
             store.dropReturn(id);
+        } else if (reason != null) {
+            store.saveReturn(id, reason, stamp);
         }
         if (revision.isPresent() && (step == OfferStep.APPROVAL || step == OfferStep.REJECTION)) {
             store.dropRevision(id);
@@ -149,14 +161,6 @@ public class OfferService {
             return save(present, revised, "approve_revision");
         }
         return save(present, present.after(step, caller.subject(), today(), stamp), step.key());
-    }
-
-    /** Sends an offer or its waiting revision back, with what should be changed for those who wrote it. */
-    @Transactional
-    public Stored reject(UUID id, String ifMatch, String reason) {
-        Stored returned = step(id, OfferStep.REJECTION, ifMatch);
-        store.saveReturn(id, reason.strip(), changes.stamp());
-        return returned;
     }
 
     private Offer lockForWrite(UUID id, String ifMatch) {

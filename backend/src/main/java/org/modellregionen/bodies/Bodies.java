@@ -14,25 +14,27 @@ import org.modellregionen.common.ListQuery;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
 import org.modellregionen.common.ProblemException;
+import org.modellregionen.regions.Regions;
 import org.modellregionen.vocabulary.CodeLabels;
-import org.modellregionen.vocabulary.RegionKeys;
 
 /** Published bodies of all types: advisory boards, steering groups, round tables, networks, and the advised patterns. */
 @ApplicationScoped
 class Bodies {
     private final BodyStore store;
     private final CodeLabels codes;
+    private final Regions regions;
 
-    Bodies(BodyStore store, CodeLabels codes) {
+    Bodies(BodyStore store, CodeLabels codes, Regions regions) {
         this.store = store;
         this.codes = codes;
+        this.regions = regions;
     }
 
     @Transactional
     Page<BodyView> list(BodyFilter filter, List<String> types, PageRequest request, String language) {
         ListQuery query = store.published()
                 .anyOf("t.type = ANY (:values)", codes.require("bodyType", "type", types))
-                .anyOf("t.region = ANY (:values)", RegionKeys.require("region", filter.region))
+                .anyOf("t.region = ANY (:values)", regions.require("region", filter.region))
                 .anyOf("t.level = ANY (:values)", codes.require("bodyLevel", "level", filter.level))
                 .anyOf(
                         "EXISTS (SELECT 1 FROM body_member m WHERE m.body_id = t.id AND m.sector = ANY (:values))",

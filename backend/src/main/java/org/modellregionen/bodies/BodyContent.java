@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.modellregionen.content.ContentFiles;
 import org.modellregionen.content.ContentRows;
 import org.modellregionen.content.SearchSource;
 import org.modellregionen.content.ShippedContent;
+import org.modellregionen.content.ShippedRows;
+import org.modellregionen.content.ShippedRows.Difference;
 import org.modellregionen.vocabulary.CodeLabels;
 
 /** The 14 bodies and 12 networks of the programme, and the 6 patterns that its brochure advises. */
@@ -26,12 +29,14 @@ class BodyContent implements ShippedContent {
     private final ContentFiles files;
     private final ContentRows rows;
     private final Changes changes;
+    private final ShippedRows shipped;
     private final EntityManager entities;
 
-    BodyContent(ContentFiles files, ContentRows rows, Changes changes, EntityManager entities) {
+    BodyContent(ContentFiles files, ContentRows rows, Changes changes, EntityManager entities, ShippedRows shipped) {
         this.files = files;
         this.rows = rows;
         this.changes = changes;
+        this.shipped = shipped;
         this.entities = entities;
     }
 
@@ -72,19 +77,42 @@ class BodyContent implements ShippedContent {
     @Override
     public void load(Instant stamp) {
         List<Entry> entries = files.json(FILE, new TypeReference<>() {});
-        List<String> keys = entries.stream().map(Entry::key).toList();
+        String labels = files.hash(CodeLabels.FILE);
+        Map<UUID, Object> contents = new LinkedHashMap<>();
+        entries.forEach(entry -> contents.put(id(entry), List.of(entry, labels, links(entry, entries))));
         List<UUID> before = steuerungsgruppen();
-        List<UUID> gone = rows.deleteOthers("body", "source IS NOT NULL", keys);
-        List<UUID> ids = entries.stream().map(entry -> load(entry, stamp)).toList();
-        changes.record(ChangeType.BODY, ids, stamp, false);
-        changes.record(ChangeType.BODY, gone, stamp, true);
+        Difference difference = shipped.compare(ChangeType.BODY.key(), contents);
+        rows.delete("body", difference.gone());
+        for (Entry entry : entries) {
+            if (difference.changed().contains(id(entry))) {
+                load(entry, stamp);
+            }
+        }
+        changes.record(ChangeType.BODY, difference.changed(), stamp, false);
+        changes.record(ChangeType.BODY, difference.gone(), stamp, true);
         List<UUID> after = steuerungsgruppen();
-        changes.record(ChangeType.STEUERUNGSGRUPPE, after, stamp, false);
+        changes.record(
+                ChangeType.STEUERUNGSGRUPPE,
+                after.stream().filter(difference.changed()::contains).toList(),
+                stamp,
+                false);
         changes.record(
                 ChangeType.STEUERUNGSGRUPPE,
                 before.stream().filter(id -> !after.contains(id)).toList(),
                 stamp,
                 true);
+    }
+
+    private static UUID id(Entry entry) {
+        return Ids.named("body", entry.key);
+    }
+
+    /** Keys and names of the bodies above and below, which an answer tells as well. */
+    private static List<String> links(Entry entry, List<Entry> all) {
+        return all.stream()
+                .filter(other -> other.key.equals(entry.parent) || entry.key.equals(other.parent))
+                .map(other -> other.key + ' ' + other.name)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -94,8 +122,8 @@ class BodyContent implements ShippedContent {
                 .getResultList();
     }
 
-    private UUID load(Entry entry, Instant stamp) {
-        UUID id = Ids.named("body", entry.key);
+    private void load(Entry entry, Instant stamp) {
+        UUID id = id(entry);
         Map<String, Object> row = rows.row(entry);
         row.remove("members");
         row.put("id", id);
@@ -112,7 +140,6 @@ class BodyContent implements ShippedContent {
             member.put("position", i);
             rows.save("body_member", "body_id, position", member);
         }
-        return id;
     }
 
     private static String searchSource(Entry entry) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.ListQuery;
+import org.modellregionen.common.NameOrder;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
 import org.modellregionen.content.ContentFiles;
@@ -17,8 +18,8 @@ import org.modellregionen.content.ContentFiles;
 /** Reads published bodies set by set. */
 @ApplicationScoped
 class BodyStore {
-    private static final Map<String, String> SORT =
-            Map.of("name", "t.name", "region", "t.region", "type", "t.type", "modified", "t.modified");
+    private static final Map<String, String> SORT = Map.of(
+            "name", "t.name" + NameOrder.GERMAN, "region", "t.region", "type", "t.type", "modified", "t.modified");
     private static final String SELECT = """
             SELECT b.id, b.modified, cast(to_jsonb(b) || jsonb_build_object(
                 'members', (SELECT jsonb_agg(jsonb_build_object('name', m.name, 'sector', m.sector) ORDER BY m.position)
@@ -26,7 +27,7 @@ class BodyStore {
                 'parent_body', (SELECT jsonb_build_object('id', p.id, 'key', p.key, 'name', p.name)
                     FROM body p WHERE p.key = b.parent AND p.published),
                 'children', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'key', c.key, 'name', c.name)
-                    ORDER BY c.name, c.id), '[]') FROM body c WHERE c.parent = b.key AND c.published)) AS text)
+                    ORDER BY c.name COLLATE "de-x-icu", c.id), '[]') FROM body c WHERE c.parent = b.key AND c.published)) AS text)
             FROM body b WHERE b.published AND b.id = ANY (:ids)""";
 
     private final EntityManager entities;

@@ -190,7 +190,8 @@ public class ApiFilter implements OASFilter {
         return OASFactory.createSchema().ref(REF + name);
     }
 
-    private static String name(Schema schema) {
+    /** Name of the schema that is referred to, or nothing. */
+    static String name(Schema schema) {
         return schema.getRef() == null
                 ? ""
                 : schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);

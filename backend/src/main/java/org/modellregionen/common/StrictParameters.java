@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the operation does not know, and control characters in any of them. */
+/** Refuses query parameters that the operation does not know, and empty ones or control characters in any of them. */
 class StrictParameters {
+    /** Words that are searched for may be empty, as a search form sends them; any other empty value says nothing. */
+    private static final String WORDS = "q";
+
     private static final Map<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = 5000)
@@ -33,6 +36,10 @@ class StrictParameters {
                         ProblemType.INVALID_REQUEST, "Unknown query parameter; known are " + sorted(known));
             }
             for (String value : parameter.getValue()) {
+                if (value.isBlank() && !parameter.getKey().equals(WORDS)) {
+                    throw ProblemException.invalidParameter(
+                            parameter.getKey(), "must not be empty; leave it out instead");
+                }
                 if (hasControlCharacter(value)) {
                     throw ProblemException.invalidParameter(parameter.getKey(), "must not contain control characters");
                 }

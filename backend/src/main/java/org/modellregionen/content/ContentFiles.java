@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.modellregionen.common.Hashes;
 
 /** Reads shipped files from the class path. */
 @ApplicationScoped
@@ -25,6 +26,10 @@ public class ContentFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    public String hash(String file) {
+        return Hashes.sha256(bytes(file));
     }
 
     public <T> T json(String file, TypeReference<T> type) {

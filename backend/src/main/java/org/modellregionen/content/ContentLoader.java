@@ -90,7 +90,7 @@ class ContentLoader {
     private String hash(ShippedContent set) {
         StringBuilder hashes = new StringBuilder();
         for (String file : set.files()) {
-            hashes.append(Hashes.sha256(files.bytes(file)));
+            hashes.append(files.hash(file));
         }
         return Hashes.sha256(hashes.toString());
     }

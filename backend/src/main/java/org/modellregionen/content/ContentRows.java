@@ -9,7 +9,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,14 +51,10 @@ public class ContentRows {
                 .executeUpdate();
     }
 
-    /** Removes shipped rows that the file no longer holds, and returns their ids. */
-    @SuppressWarnings("unchecked")
-    public List<UUID> deleteOthers(String table, String condition, Collection<String> keys) {
-        return entities.createNativeQuery(
-                        "DELETE FROM " + table + " WHERE " + condition + " AND key <> ALL (:keys) RETURNING id",
-                        UUID.class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .getResultList();
+    public void delete(String table, Collection<UUID> ids) {
+        entities.createNativeQuery("DELETE FROM " + table + " WHERE id = ANY (:ids)")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     public void deleteParts(String table, String column, UUID id) {

@@ -17,6 +17,9 @@ public interface ShippedContent {
         return false;
     }
 
-    /** Brings the tables to the state of the files, in one transaction; {@code stamp} is that transaction's stamp. */
+    /**
+     * Brings the tables to the state of the files, in one transaction; {@code stamp} is that transaction's stamp. Rows
+     * whose content is what it was keep their stamps, and are not reported; see {@link ShippedRows}.
+     */
     void load(Instant stamp);
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.modellregionen.content.ContentFiles;
 import org.modellregionen.content.ContentRows;
 import org.modellregionen.content.SearchSource;
 import org.modellregionen.content.ShippedContent;
+import org.modellregionen.content.ShippedRows;
+import org.modellregionen.content.ShippedRows.Difference;
 import org.modellregionen.vocabulary.CodeLabels;
 
 /** The frameworks with their editions, the 108 definitions and the mappings between them. */
@@ -30,12 +31,15 @@ class IndicatorContent implements ShippedContent {
     private final ContentFiles files;
     private final ContentRows rows;
     private final Changes changes;
+    private final ShippedRows shipped;
     private final EntityManager entities;
 
-    IndicatorContent(ContentFiles files, ContentRows rows, Changes changes, EntityManager entities) {
+    IndicatorContent(
+            ContentFiles files, ContentRows rows, Changes changes, EntityManager entities, ShippedRows shipped) {
         this.files = files;
         this.rows = rows;
         this.changes = changes;
+        this.shipped = shipped;
         this.entities = entities;
     }
 
@@ -93,30 +97,31 @@ class IndicatorContent implements ShippedContent {
     public void load(Instant stamp) {
         List<FrameworkEntry> frameworks = files.json(FRAMEWORKS, new TypeReference<>() {});
         List<Definition> definitions = files.json(INDICATORS, new TypeReference<>() {});
-        entities.createNativeQuery("DELETE FROM indicator_mapping").executeUpdate();
-        List<UUID> frameworkIds = new ArrayList<>();
+        List<MappingEntry> mappings = files.json(MAPPINGS, new TypeReference<>() {});
+        IndicatorSources sources = new IndicatorSources(frameworks, definitions, mappings, files.hash(CodeLabels.FILE));
+        Difference ofFrameworks = shipped.compare(ChangeType.FRAMEWORK.key(), sources.ofFrameworks());
+        Difference ofIndicators = shipped.compare(ChangeType.INDICATOR.key(), sources.ofIndicators());
         for (int i = 0; i < frameworks.size(); i++) {
-            frameworkIds.add(loadFramework(frameworks.get(i), i, stamp));
+            if (ofFrameworks.changed().contains(IndicatorSources.id(frameworks.get(i)))) {
+                loadFramework(frameworks.get(i), i, stamp);
+            }
         }
-        List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < definitions.size(); i++) {
-            ids.add(loadDefinition(definitions.get(i), i, stamp));
+            if (ofIndicators.changed().contains(IndicatorSources.id(definitions.get(i)))) {
+                loadDefinition(definitions.get(i), i, stamp);
+            }
         }
-        loadMappings(files.json(MAPPINGS, new TypeReference<>() {}));
-        List<UUID> gone = rows.deleteOthers(
-                "indicator", "true", definitions.stream().map(Definition::key).toList());
-        List<UUID> goneFrameworks = rows.deleteOthers(
-                "framework",
-                "true",
-                frameworks.stream().map(FrameworkEntry::key).toList());
-        changes.record(ChangeType.FRAMEWORK, frameworkIds, stamp, false);
+        rows.delete("indicator", ofIndicators.gone());
+        loadMappings(definitions, mappings);
+        List<UUID> goneFrameworks = deleteFrameworks(ofFrameworks.gone());
+        changes.record(ChangeType.FRAMEWORK, ofFrameworks.changed(), stamp, false);
         changes.record(ChangeType.FRAMEWORK, goneFrameworks, stamp, true);
-        changes.record(ChangeType.INDICATOR, ids, stamp, false);
-        changes.record(ChangeType.INDICATOR, gone, stamp, true);
+        changes.record(ChangeType.INDICATOR, ofIndicators.changed(), stamp, false);
+        changes.record(ChangeType.INDICATOR, ofIndicators.gone(), stamp, true);
     }
 
-    private UUID loadFramework(FrameworkEntry entry, int position, Instant stamp) {
-        UUID id = Ids.named("framework", entry.key);
+    private void loadFramework(FrameworkEntry entry, int position, Instant stamp) {
+        UUID id = IndicatorSources.id(entry);
         Map<String, Object> row = rows.row(entry);
         row.remove("editions");
         row.put("id", id);
@@ -132,11 +137,10 @@ class IndicatorContent implements ShippedContent {
             edition.put("position", i);
             rows.save("framework_edition", "framework, position", edition);
         }
-        return id;
     }
 
-    private UUID loadDefinition(Definition definition, int position, Instant stamp) {
-        UUID id = Ids.named("indicator", definition.key);
+    private void loadDefinition(Definition definition, int position, Instant stamp) {
+        UUID id = IndicatorSources.id(definition);
         Map<String, Object> indicator = new LinkedHashMap<>();
         indicator.put("id", id);
         indicator.put("key", definition.key);
@@ -152,10 +156,25 @@ class IndicatorContent implements ShippedContent {
         version.put("created", stamp);
         version.put("search_source", searchSource(definition));
         rows.save("indicator_version", "indicator_id, version", version);
-        return id;
     }
 
-    private void loadMappings(List<MappingEntry> mappings) {
+    /** A framework that somebody has added definitions to goes on without being shipped. */
+    @SuppressWarnings("unchecked")
+    private List<UUID> deleteFrameworks(List<UUID> gone) {
+        return entities.createNativeQuery(
+                        "DELETE FROM framework f WHERE id = ANY (:ids)"
+                                + " AND NOT EXISTS (SELECT 1 FROM indicator i WHERE i.framework = f.key) RETURNING id",
+                        UUID.class)
+                .setParameter("ids", gone.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** All anew, since they name each other; those of indicators that people have added stay. */
+    private void loadMappings(List<Definition> definitions, List<MappingEntry> mappings) {
+        entities.createNativeQuery("DELETE FROM indicator_mapping WHERE indicator_id = ANY (:ids)")
+                .setParameter(
+                        "ids", definitions.stream().map(IndicatorSources::id).toArray(UUID[]::new))
+                .executeUpdate();
         Map<String, Integer> positions = new HashMap<>();
         for (MappingEntry entry : mappings) {
             Map<String, Object> row = new LinkedHashMap<>();

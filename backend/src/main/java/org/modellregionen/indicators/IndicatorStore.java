@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.ListQuery;
+import org.modellregionen.common.NameOrder;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
 import org.modellregionen.content.ContentFiles;
@@ -23,7 +24,7 @@ class IndicatorStore {
     private static final Map<String, String> SORT = Map.of(
             "position", "(f.position * 10000 + t.position)",
             "key", "t.key",
-            "name", "(v.names ->> 'de')",
+            "name", "(v.names ->> 'de')" + NameOrder.GERMAN,
             "modified", "t.modified");
 
     /** A mapping is stored at one end; seen from the other, "broad" reads "narrow". */

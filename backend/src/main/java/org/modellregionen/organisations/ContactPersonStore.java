@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.modellregionen.common.NameOrder;
 
 /** Reads and writes contact persons; whose last day is over is never read again. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class ContactPersonStore {
     }
 
     List<ContactPerson> list(UUID organisation, LocalDate today) {
-        return read(entities.createNativeQuery(SELECT + " ORDER BY name, id")
+        return read(entities.createNativeQuery(SELECT + " ORDER BY name" + NameOrder.GERMAN + ", id")
                 .setParameter("organisation", organisation)
                 .setParameter("today", today));
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import org.modellregionen.changes.Changes;
 import org.modellregionen.common.Ids;
 import org.modellregionen.content.ContentFiles;
 import org.modellregionen.content.ShippedContent;
+import org.modellregionen.content.ShippedRows;
+import org.modellregionen.content.ShippedRows.Difference;
 import org.modellregionen.organisations.Agreement.Party;
 
 /** Fictitious agreements between the fictitious organisations. What somebody has changed since stays changed. */
@@ -24,11 +28,13 @@ class DemoAgreements implements ShippedContent {
     private final ContentFiles files;
     private final AgreementStore store;
     private final Changes changes;
+    private final ShippedRows shipped;
 
-    DemoAgreements(ContentFiles files, AgreementStore store, Changes changes) {
+    DemoAgreements(ContentFiles files, AgreementStore store, Changes changes, ShippedRows shipped) {
         this.files = files;
         this.store = store;
         this.changes = changes;
+        this.shipped = shipped;
     }
 
     record Entry(String key, String subject, LocalDate agreed, LocalDate until, List<Party> parties) {}
@@ -52,10 +58,14 @@ class DemoAgreements implements ShippedContent {
     @Override
     public void load(Instant stamp) {
         Set<UUID> touched = new TreeSet<>();
-        for (Entry entry : files.json(FILE, new TypeReference<List<Entry>>() {})) {
+        List<Entry> entries = files.json(FILE, new TypeReference<>() {});
+        Map<UUID, Entry> contents = new LinkedHashMap<>();
+        entries.forEach(entry -> contents.put(Ids.named("agreement", entry.key), entry));
+        Difference difference = shipped.compare("agreement", contents);
+        for (Entry entry : entries) {
             Agreement agreement = new Agreement(
                     Ids.named("agreement", entry.key), 0, entry.subject, entry.agreed, entry.until, entry.parties);
-            if (store.save(agreement, EDITOR, EDITOR, stamp)) {
+            if (difference.changed().contains(agreement.id()) && store.save(agreement, EDITOR, EDITOR, stamp)) {
                 touched.addAll(store.partiesOf(List.of(agreement.id())));
             }
         }

@@ -72,7 +72,10 @@ class DemoOrganisations implements ShippedContent {
                         ON CONFLICT (key) DO UPDATE SET version = organisation.version + 1, name = excluded.name,
                             kind = excluded.kind, region = excluded.region, summary = excluded.summary,
                             contact = excluded.contact, languages = excluded.languages, modified = excluded.modified
-                        WHERE organisation.last_editor = 'platform'""")
+                        WHERE organisation.last_editor = 'platform'
+                            AND (organisation.name, organisation.kind, organisation.region, organisation.summary,
+                                organisation.contact, organisation.languages) IS DISTINCT FROM (excluded.name,
+                                excluded.kind, excluded.region, excluded.summary, excluded.contact, excluded.languages)""")
                         .setParameter("id", Ids.named("organisation", entry.key))
                         .setParameter("key", entry.key)
                         .setParameter("name", entry.name)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.modellregionen.common.NameOrder;
 import org.modellregionen.common.ProblemException;
 import org.modellregionen.common.Sort;
 
@@ -18,7 +19,7 @@ public class OrganisationQuery {
     private static final int MAX_LENGTH = 200;
     private static final int MAX_WORDS = 10;
     private static final Map<String, String> SORT =
-            Map.of("name", "name COLLATE \"de-x-icu\"", "modified", "modified", "kind", "kind");
+            Map.of("name", "name" + NameOrder.GERMAN, "modified", "modified", "kind", "kind");
 
     @QueryParam("q")
     @Parameter(description = "Words that must all be in name, city or summary", example = "Sprachkurs")

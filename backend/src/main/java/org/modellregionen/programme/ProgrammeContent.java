@@ -2,8 +2,8 @@ package org.modellregionen.programme;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,8 @@ import org.modellregionen.content.ContentFiles;
 import org.modellregionen.content.ContentRows;
 import org.modellregionen.content.SearchSource;
 import org.modellregionen.content.ShippedContent;
+import org.modellregionen.content.ShippedRows;
+import org.modellregionen.content.ShippedRows.Difference;
 
 /** The programme's facts and texts, from its brochure in own words. */
 @ApplicationScoped
@@ -24,11 +26,16 @@ class ProgrammeContent implements ShippedContent {
     private final ContentFiles files;
     private final ContentRows rows;
     private final Changes changes;
+    private final EntityManager entities;
+    private final ShippedRows shipped;
 
-    ProgrammeContent(ContentFiles files, ContentRows rows, Changes changes) {
+    ProgrammeContent(
+            ContentFiles files, ContentRows rows, Changes changes, EntityManager entities, ShippedRows shipped) {
         this.files = files;
         this.rows = rows;
         this.changes = changes;
+        this.entities = entities;
+        this.shipped = shipped;
     }
 
     record Content(Facts programme, List<Section> sections) {}
@@ -46,30 +53,44 @@ class ProgrammeContent implements ShippedContent {
     @Override
     public void load(Instant stamp) {
         Content content = files.json(FILE, new TypeReference<>() {});
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("only_row", true);
-        facts.put("facts", content.programme);
-        facts.put("modified", stamp);
-        rows.save("programme", "only_row", facts);
-        List<String> keys = content.sections.stream().map(Section::key).toList();
-        List<UUID> gone = rows.deleteOthers("programme_section", "true", keys);
-        List<UUID> ids = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            ids.add(load(content.sections.get(i), i + 1, stamp));
+        saveFacts(content.programme, stamp);
+        Map<UUID, Object> contents = new LinkedHashMap<>();
+        for (int i = 0; i < content.sections.size(); i++) {
+            contents.put(id(content.sections.get(i)), List.of(i, content.sections.get(i)));
         }
-        changes.record(ChangeType.PROGRAMME_SECTION, ids, stamp, false);
-        changes.record(ChangeType.PROGRAMME_SECTION, gone, stamp, true);
+        Difference difference = shipped.compare(ChangeType.PROGRAMME_SECTION.key(), contents);
+        rows.delete("programme_section", difference.gone());
+        for (int i = 0; i < content.sections.size(); i++) {
+            if (difference.changed().contains(id(content.sections.get(i)))) {
+                load(content.sections.get(i), i + 1, stamp);
+            }
+        }
+        changes.record(ChangeType.PROGRAMME_SECTION, difference.changed(), stamp, false);
+        changes.record(ChangeType.PROGRAMME_SECTION, difference.gone(), stamp, true);
     }
 
-    private UUID load(Section section, int position, Instant stamp) {
-        UUID id = Ids.named("programme_section", section.key());
+    private void saveFacts(Facts programme, Instant stamp) {
+        entities.createNativeQuery("""
+                        INSERT INTO programme (facts, modified) VALUES (cast(:facts AS jsonb), :stamp)
+                        ON CONFLICT (only_row) DO UPDATE SET facts = excluded.facts, modified = excluded.modified
+                        WHERE programme.facts <> excluded.facts""")
+                .setParameter("facts", files.write(programme))
+                .setParameter("stamp", stamp)
+                .executeUpdate();
+    }
+
+    private static UUID id(Section section) {
+        return Ids.named("programme_section", section.key());
+    }
+
+    private void load(Section section, int position, Instant stamp) {
+        UUID id = id(section);
         Map<String, Object> row = rows.row(section);
         row.put("id", id);
         row.put("position", position);
         row.put("modified", stamp);
         row.put("search_source", searchSource(section));
         rows.save("programme_section", "id", row);
-        return id;
     }
 
     private static String searchSource(Section section) {

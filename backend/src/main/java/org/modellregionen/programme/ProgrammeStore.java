@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.ListQuery;
+import org.modellregionen.common.NameOrder;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
 import org.modellregionen.content.ContentFiles;
@@ -19,7 +20,7 @@ import org.modellregionen.content.ContentFiles;
 @ApplicationScoped
 class ProgrammeStore {
     private static final Map<String, String> SORT =
-            Map.of("position", "t.position", "title", "t.title", "modified", "t.modified");
+            Map.of("position", "t.position", "title", "t.title" + NameOrder.GERMAN, "modified", "t.modified");
 
     private final EntityManager entities;
     private final ContentFiles files;

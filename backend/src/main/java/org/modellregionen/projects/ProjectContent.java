@@ -3,6 +3,7 @@ package org.modellregionen.projects;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.modellregionen.content.ContentFiles;
 import org.modellregionen.content.ContentRows;
 import org.modellregionen.content.SearchSource;
 import org.modellregionen.content.ShippedContent;
+import org.modellregionen.content.ShippedRows;
+import org.modellregionen.content.ShippedRows.Difference;
 import org.modellregionen.projects.Project.Figure;
 import org.modellregionen.projects.Project.StumblingBlock;
 import org.modellregionen.vocabulary.CodeLabels;
@@ -26,11 +29,13 @@ class ProjectContent implements ShippedContent {
     private final ContentFiles files;
     private final ContentRows rows;
     private final Changes changes;
+    private final ShippedRows shipped;
 
-    ProjectContent(ContentFiles files, ContentRows rows, Changes changes) {
+    ProjectContent(ContentFiles files, ContentRows rows, Changes changes, ShippedRows shipped) {
         this.files = files;
         this.rows = rows;
         this.changes = changes;
+        this.shipped = shipped;
     }
 
     record Entry(
@@ -76,15 +81,26 @@ class ProjectContent implements ShippedContent {
     @Override
     public void load(Instant stamp) {
         List<Entry> entries = files.json(FILE, new TypeReference<>() {});
-        List<String> keys = entries.stream().map(Entry::key).toList();
-        List<UUID> gone = rows.deleteOthers("project", "source IS NOT NULL", keys);
-        List<UUID> ids = entries.stream().map(entry -> load(entry, stamp)).toList();
-        changes.record(ChangeType.PROJECT, ids, stamp, false);
-        changes.record(ChangeType.PROJECT, gone, stamp, true);
+        String labels = files.hash(CodeLabels.FILE);
+        Map<UUID, Object> contents = new LinkedHashMap<>();
+        entries.forEach(entry -> contents.put(id(entry), List.of(entry, labels)));
+        Difference difference = shipped.compare(ChangeType.PROJECT.key(), contents);
+        rows.delete("project", difference.gone());
+        for (Entry entry : entries) {
+            if (difference.changed().contains(id(entry))) {
+                load(entry, stamp);
+            }
+        }
+        changes.record(ChangeType.PROJECT, difference.changed(), stamp, false);
+        changes.record(ChangeType.PROJECT, difference.gone(), stamp, true);
     }
 
-    private UUID load(Entry entry, Instant stamp) {
-        UUID id = Ids.named("project", entry.key);
+    private static UUID id(Entry entry) {
+        return Ids.named("project", entry.key);
+    }
+
+    private void load(Entry entry, Instant stamp) {
+        UUID id = id(entry);
         Map<String, Object> row = rows.row(entry);
         row.remove("stumbling_blocks");
         row.put("id", id);
@@ -101,7 +117,6 @@ class ProjectContent implements ShippedContent {
             block.put("position", i);
             rows.save("project_stumbling_block", "project_id, position", block);
         }
-        return id;
     }
 
     private static String searchSource(Entry entry) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.ListQuery;
+import org.modellregionen.common.NameOrder;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
 import org.modellregionen.content.ContentFiles;
@@ -18,7 +19,7 @@ import org.modellregionen.content.ContentFiles;
 @ApplicationScoped
 class ProjectStore {
     private static final Map<String, String> SORT =
-            Map.of("title", "t.title", "region", "t.region", "modified", "t.modified");
+            Map.of("title", "t.title" + NameOrder.GERMAN, "region", "t.region", "modified", "t.modified");
 
     private final EntityManager entities;
     private final ContentFiles files;

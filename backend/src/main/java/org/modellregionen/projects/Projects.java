@@ -13,8 +13,8 @@ import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
 import org.modellregionen.common.ProblemException;
 import org.modellregionen.projects.ProjectStore.Stored;
+import org.modellregionen.regions.Regions;
 import org.modellregionen.vocabulary.CodeLabels;
-import org.modellregionen.vocabulary.RegionKeys;
 import org.modellregionen.vocabulary.TermFilter;
 
 /** Published projects: good practice with its stumbling blocks, findable by field, target group, place and kind. */
@@ -23,19 +23,21 @@ class Projects {
     private final ProjectStore store;
     private final TermFilter terms;
     private final CodeLabels codes;
+    private final Regions regions;
     private final ProjectAnswers answers;
 
-    Projects(ProjectStore store, TermFilter terms, CodeLabels codes, ProjectAnswers answers) {
+    Projects(ProjectStore store, TermFilter terms, CodeLabels codes, Regions regions, ProjectAnswers answers) {
         this.store = store;
         this.terms = terms;
         this.codes = codes;
+        this.regions = regions;
         this.answers = answers;
     }
 
     @Transactional
     Page<ProjectView> list(ProjectFilter filter, PageRequest request, String language) {
         ListQuery query = store.published()
-                .anyOf("t.region = ANY (:values)", RegionKeys.require("region", filter.region))
+                .anyOf("t.region = ANY (:values)", regions.require("region", filter.region))
                 .anyOf(
                         "t.fields_of_action && :values",
                         terms.keys(ChangeType.FIELD_OF_ACTION, "fieldOfAction", filter.fieldOfAction))

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.modellregionen.changes.Changes;
 import org.modellregionen.common.Ids;
 import org.modellregionen.content.ContentFiles;
 import org.modellregionen.content.ShippedContent;
+import org.modellregionen.content.ShippedRows;
+import org.modellregionen.content.ShippedRows.Difference;
 import org.modellregionen.regions.Region.Office;
 import org.modellregionen.regions.Region.Source;
 
@@ -36,11 +39,13 @@ class RegionContent implements ShippedContent {
     private final ContentFiles files;
     private final EntityManager entities;
     private final Changes changes;
+    private final ShippedRows shipped;
 
-    RegionContent(ContentFiles files, EntityManager entities, Changes changes) {
+    RegionContent(ContentFiles files, EntityManager entities, Changes changes, ShippedRows shipped) {
         this.files = files;
         this.entities = entities;
         this.changes = changes;
+        this.shipped = shipped;
     }
 
     record Member(String ags, String role, LocalDate validFrom, LocalDate validTo) {}
@@ -73,7 +78,7 @@ class RegionContent implements ShippedContent {
             List<String> statements,
             List<String> notes) {}
 
-    record Shipped(Source source, String figuresNote, List<Entry> regions) {}
+    record Content(Source source, String figuresNote, List<Entry> regions) {}
 
     @Override
     public int order() {
@@ -87,29 +92,31 @@ class RegionContent implements ShippedContent {
 
     @Override
     public void load(Instant stamp) {
-        Shipped shipped = files.json(FILE, new TypeReference<>() {});
-        List<String> keys = shipped.regions.stream().map(Entry::key).toList();
-        @SuppressWarnings("unchecked")
-        List<UUID> gone = entities.createNativeQuery(
-                        "DELETE FROM region WHERE key <> ALL (:keys) RETURNING id", UUID.class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .getResultList();
-        for (Entry entry : shipped.regions) {
-            saveRegion(entry, shipped, stamp);
-            replace(entry.key, "region_territory", TERRITORIES, entry.territories);
-            replace(entry.key, "region_figure", FIGURES, entry.figures);
+        Content content = files.json(FILE, new TypeReference<>() {});
+        Map<UUID, Object> contents = new LinkedHashMap<>();
+        content.regions.forEach(entry -> contents.put(id(entry), List.of(entry, content.source, content.figuresNote)));
+        Difference difference = shipped.compare(ChangeType.REGION.key(), contents);
+        entities.createNativeQuery("DELETE FROM region WHERE id = ANY (:ids)")
+                .setParameter("ids", difference.gone().toArray(UUID[]::new))
+                .executeUpdate();
+        for (Entry entry : content.regions) {
+            if (difference.changed().contains(id(entry))) {
+                saveRegion(entry, content, stamp);
+                replace(entry.key, "region_territory", TERRITORIES, entry.territories);
+                replace(entry.key, "region_figure", FIGURES, entry.figures);
+            }
         }
-        changes.record(
-                ChangeType.REGION,
-                keys.stream().map(key -> Ids.named("region", key)).toList(),
-                stamp,
-                false);
-        changes.record(ChangeType.REGION, gone, stamp, true);
+        changes.record(ChangeType.REGION, difference.changed(), stamp, false);
+        changes.record(ChangeType.REGION, difference.gone(), stamp, true);
     }
 
-    private void saveRegion(Entry entry, Shipped shipped, Instant stamp) {
+    private static UUID id(Entry entry) {
+        return Ids.named("region", entry.key);
+    }
+
+    private void saveRegion(Entry entry, Content content, Instant stamp) {
         Source source =
-                new Source(shipped.source.title(), shipped.source.publisher(), shipped.source.year(), entry.sourceLine);
+                new Source(content.source.title(), content.source.publisher(), content.source.year(), entry.sourceLine);
         entities.createNativeQuery("""
                         INSERT INTO region (id, key, kind, settlement, position, names, summary, focus, statements, notes,
                             concept, projects_stated, figures_note, office, source, modified)
@@ -122,7 +129,7 @@ class RegionContent implements ShippedContent {
                             concept = excluded.concept, projects_stated = excluded.projects_stated,
                             figures_note = excluded.figures_note, office = excluded.office, source = excluded.source,
                             modified = excluded.modified""")
-                .setParameter("id", Ids.named("region", entry.key))
+                .setParameter("id", id(entry))
                 .setParameter("key", entry.key)
                 .setParameter("kind", entry.kind)
                 .setParameter("settlement", entry.settlement)
@@ -134,7 +141,7 @@ class RegionContent implements ShippedContent {
                 .setParameter("notes", entry.notes.toArray(String[]::new))
                 .setParameter("concept", entry.concept)
                 .setParameter("projects", entry.projectsStated)
-                .setParameter("figuresNote", shipped.figuresNote)
+                .setParameter("figuresNote", content.figuresNote)
                 .setParameter("office", files.write(entry.office))
                 .setParameter("source", files.write(source))
                 .setParameter("stamp", Timestamp.from(stamp))

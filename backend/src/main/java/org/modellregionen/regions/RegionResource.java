@@ -21,6 +21,7 @@ import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.DeltaRequest;
 import org.modellregionen.changes.Published;
 import org.modellregionen.common.Days;
+import org.modellregionen.common.NameOrder;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
 import org.modellregionen.common.ProblemException;
@@ -82,7 +83,7 @@ class RegionResource {
                 .toList();
         Map<String, Comparator<Region>> fields = Map.of(
                 "key", Comparator.comparing(Region::key),
-                "name", Comparator.comparing(region -> Regions.nameOf(region, language)));
+                "name", Comparator.comparing(region -> Regions.nameOf(region, language), NameOrder.of(language)));
         return sort == null
                 ? found
                 : found.stream()

@@ -31,6 +31,19 @@ public class Regions {
         return key != null && all().containsKey(key);
     }
 
+    /**
+     * The keys that a filter names.
+     *
+     * @throws ProblemException (400) when there is no such region
+     */
+    public List<String> require(String parameter, List<String> keys) {
+        if (!keys().containsAll(keys)) {
+            throw ProblemException.invalidParameter(
+                    parameter, "must be the key of a region; known are " + String.join(", ", keys()));
+        }
+        return keys;
+    }
+
     /** The region's name in that language, else in German; empty when there is no such region. */
     public Optional<String> name(String key, String language) {
         return Optional.ofNullable(all().get(key)).map(region -> nameOf(region, language));

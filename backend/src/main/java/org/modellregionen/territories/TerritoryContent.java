@@ -5,19 +5,20 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.Changes;
 import org.modellregionen.common.Ids;
 import org.modellregionen.content.ContentFiles;
 import org.modellregionen.content.ShippedContent;
+import org.modellregionen.content.ShippedRows;
+import org.modellregionen.content.ShippedRows.Difference;
 
 /** The shipped official units of Hessen; docs/data-sources.md names where they come from. */
 @ApplicationScoped
@@ -31,11 +32,13 @@ class TerritoryContent implements ShippedContent {
     private final ContentFiles files;
     private final EntityManager entities;
     private final Changes changes;
+    private final ShippedRows shipped;
 
-    TerritoryContent(ContentFiles files, EntityManager entities, Changes changes) {
+    TerritoryContent(ContentFiles files, EntityManager entities, Changes changes, ShippedRows shipped) {
         this.files = files;
         this.entities = entities;
         this.changes = changes;
+        this.shipped = shipped;
     }
 
     @Override
@@ -50,44 +53,75 @@ class TerritoryContent implements ShippedContent {
 
     @Override
     public void load(Instant stamp) {
-        Set<UUID> before = Set.copyOf(ids());
+        List<Map<String, String>> units = rows(UNITS);
+        Difference difference = shipped.compare(ChangeType.TERRITORY.key(), contents(units));
+        Map<String, String> modified = modified();
+        for (Map<String, String> unit : units) {
+            boolean changed = difference.changed().contains(UUID.fromString(unit.get("id")));
+            unit.put("modified", changed ? stamp.toString() : modified.get(unit.get("id")));
+        }
         // Periods must not overlap at any moment, so the old ones go before the new ones come.
         for (String table : List.of("territory", "territory_change", "territory_postcode")) {
             entities.createNativeQuery("DELETE FROM " + table).executeUpdate();
         }
-        insert(UNITS, """
+        insert(units, """
                 INSERT INTO territory (id, ags, valid_from, valid_to, level, ars, name, official_name, kind, parent,
                                        area_km2, latitude, longitude, nuts3, urbanisation, note, modified)
                 SELECT id, ags, valid_from, valid_to, level, ars, name, official_name, kind, parent,
-                       area_km2, latitude, longitude, nuts3, urbanisation, note, :stamp
-                FROM jsonb_populate_recordset(cast(null AS territory), cast(:rows AS jsonb))""", stamp);
-        insert(POPULATION, """
+                       area_km2, latitude, longitude, nuts3, urbanisation, note, modified
+                FROM jsonb_populate_recordset(cast(null AS territory), cast(:rows AS jsonb))""");
+        List<Map<String, String>> populations = rows(POPULATION);
+        populations.forEach(line -> line.put("source", SOURCE));
+        insert(populations, """
                 INSERT INTO territory_population (territory_id, year, total, male, female, basis, source, note)
                 SELECT cast(row ->> 'id' AS uuid), figures.year, figures.total, figures.male, figures.female,
-                       figures.basis, :source, figures.note
+                       figures.basis, figures.source, figures.note
                 FROM jsonb_array_elements(cast(:rows AS jsonb)) AS row
-                CROSS JOIN jsonb_populate_record(cast(null AS territory_population), row) AS figures""", SOURCE);
-        insert(CHANGES, """
+                CROSS JOIN jsonb_populate_record(cast(null AS territory_population), row) AS figures""");
+        insert(rows(CHANGES), """
                 INSERT INTO territory_change
-                SELECT * FROM jsonb_populate_recordset(cast(null AS territory_change), cast(:rows AS jsonb))""", null);
-        insert(POSTCODES, """
+                SELECT * FROM jsonb_populate_recordset(cast(null AS territory_change), cast(:rows AS jsonb))""");
+        insert(rows(POSTCODES), """
                 INSERT INTO territory_postcode
-                SELECT * FROM jsonb_populate_recordset(cast(null AS territory_postcode), cast(:rows AS jsonb))""", null);
-        List<UUID> present = ids();
-        Set<UUID> gone = new HashSet<>(before);
-        present.forEach(gone::remove);
-        changes.record(ChangeType.TERRITORY, present, stamp, false);
-        changes.record(ChangeType.TERRITORY, gone, stamp, true);
+                SELECT * FROM jsonb_populate_recordset(cast(null AS territory_postcode), cast(:rows AS jsonb))""");
+        changes.record(ChangeType.TERRITORY, difference.changed(), stamp, false);
+        changes.record(ChangeType.TERRITORY, difference.gone(), stamp, true);
     }
 
-    private void insert(String file, String sql, Object extra) {
-        var query = entities.createNativeQuery(sql).setParameter("rows", files.write(rows(file)));
-        if (extra instanceof Instant stamp) {
-            query.setParameter("stamp", Timestamp.from(stamp));
-        } else if (extra != null) {
-            query.setParameter("source", extra);
+    /** By id the lines of all files that tell something about a unit. */
+    private Map<UUID, Object> contents(List<Map<String, String>> units) {
+        Map<UUID, Object> contents = new LinkedHashMap<>();
+        List<Map<String, String>> others = new ArrayList<>();
+        others.addAll(rows(POPULATION));
+        others.addAll(rows(CHANGES));
+        others.addAll(rows(POSTCODES));
+        for (Map<String, String> unit : units) {
+            String ags = unit.get("ags");
+            contents.put(
+                    UUID.fromString(unit.get("id")),
+                    List.of(
+                            unit,
+                            others.stream()
+                                    .filter(line -> ags.equals(line.get("ags"))
+                                            || ags.equals(line.get("old_ags"))
+                                            || ags.equals(line.get("new_ags")))
+                                    .toList()));
         }
-        query.executeUpdate();
+        return contents;
+    }
+
+    private Map<String, String> modified() {
+        Map<String, String> modified = new HashMap<>();
+        for (Object row :
+                entities.createNativeQuery("SELECT id, modified FROM territory").getResultList()) {
+            Object[] columns = (Object[]) row;
+            modified.put(columns[0].toString(), columns[1].toString());
+        }
+        return modified;
+    }
+
+    private void insert(List<Map<String, String>> rows, String sql) {
+        entities.createNativeQuery(sql).setParameter("rows", files.write(rows)).executeUpdate();
     }
 
     /** The lines of a file by column name; empty cells are left out. */
@@ -114,11 +148,5 @@ class TerritoryContent implements ShippedContent {
                             .toString());
         }
         return row;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> ids() {
-        return entities.createNativeQuery("SELECT id FROM territory ORDER BY id", UUID.class)
-                .getResultList();
     }
 }

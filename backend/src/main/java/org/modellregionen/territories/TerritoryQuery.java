@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.modellregionen.common.Days;
+import org.modellregionen.common.NameOrder;
 import org.modellregionen.common.ProblemException;
 import org.modellregionen.common.Sort;
 
@@ -21,7 +22,7 @@ public class TerritoryQuery {
             Comparator.comparing(Territory::ags).thenComparing(Territory::id);
     private static final Map<String, Comparator<Territory>> SORT = Map.of(
             "ags", Comparator.comparing(Territory::ags),
-            "name", Comparator.comparing(territory -> Names.plain(territory.name())),
+            "name", Comparator.comparing(Territory::name, NameOrder.of("de")),
             "population", Comparator.comparingInt(Territory::inhabitants));
 
     @QueryParam("level")

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.modellregionen.changes.Changes;
 import org.modellregionen.common.Ids;
 import org.modellregionen.content.ContentFiles;
 import org.modellregionen.content.ShippedContent;
+import org.modellregionen.content.ShippedRows;
+import org.modellregionen.content.ShippedRows.Difference;
 
 /** The shipped fields of action, target groups and topics. */
 @ApplicationScoped
@@ -35,11 +38,13 @@ class VocabularyContent implements ShippedContent {
     private final ContentFiles files;
     private final EntityManager entities;
     private final Changes changes;
+    private final ShippedRows shipped;
 
-    VocabularyContent(ContentFiles files, EntityManager entities, Changes changes) {
+    VocabularyContent(ContentFiles files, EntityManager entities, Changes changes, ShippedRows shipped) {
         this.files = files;
         this.entities = entities;
         this.changes = changes;
+        this.shipped = shipped;
     }
 
     record Topic(
@@ -63,31 +68,49 @@ class VocabularyContent implements ShippedContent {
     @Override
     public void load(Instant stamp) {
         Map<String, Map<String, Map<String, String>>> labels = files.json(LABELS, new TypeReference<>() {});
-        entities.createNativeQuery("DELETE FROM vocabulary_label").executeUpdate();
         loadFlat(ChangeType.FIELD_OF_ACTION, FIELDS, labels.get("fieldsOfAction"), stamp);
         Map<String, Map<String, String>> groups = labels.get("targetGroups");
         loadFlat(ChangeType.TARGET_GROUP, List.copyOf(groups.keySet()), groups, stamp);
-        List<Topic> topics = files.json(TOPICS, new TypeReference<>() {});
-        topics.forEach(topic -> loadTopic(topic, stamp));
-        report(ChangeType.TOPIC, topics.stream().map(Topic::key).toList(), stamp);
+        loadTopics(files.json(TOPICS, new TypeReference<>() {}), stamp);
     }
 
     private void loadFlat(ChangeType type, List<String> keys, Map<String, Map<String, String>> labels, Instant stamp) {
-        String order = type == ChangeType.FIELD_OF_ACTION ? "number" : "position";
+        Map<UUID, Object> contents = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            entities.createNativeQuery("INSERT INTO " + type.key() + " (id, key, " + order + ", modified)"
-                            + " VALUES (:id, :key, :position, :stamp)"
-                            + " ON CONFLICT (key) DO UPDATE SET modified = excluded.modified, "
-                            + order + " = excluded." + order)
-                    .setParameter("id", Ids.named(type.key(), key))
-                    .setParameter("key", key)
-                    .setParameter("position", i + 1)
-                    .setParameter("stamp", Timestamp.from(stamp))
-                    .executeUpdate();
-            labels.get(key).forEach((language, label) -> insertLabels(type, key, language, List.of(label)));
+            contents.put(Ids.named(type.key(), keys.get(i)), List.of(i, labels.get(keys.get(i))));
         }
-        report(type, keys, stamp);
+        Difference difference = shipped.compare(type.key(), contents);
+        for (String key : keys) {
+            if (difference.changed().contains(Ids.named(type.key(), key))) {
+                loadTerm(type, key, keys.indexOf(key) + 1, stamp);
+                labels.get(key).forEach((language, label) -> insertLabels(type, key, language, List.of(label)));
+            }
+        }
+        report(type, difference, stamp);
+    }
+
+    private void loadTerm(ChangeType type, String key, int position, Instant stamp) {
+        String order = type == ChangeType.FIELD_OF_ACTION ? "number" : "position";
+        entities.createNativeQuery("INSERT INTO " + type.key() + " (id, key, " + order + ", modified)"
+                        + " VALUES (:id, :key, :position, :stamp)"
+                        + " ON CONFLICT (key) DO UPDATE SET modified = excluded.modified, "
+                        + order + " = excluded." + order)
+                .setParameter("id", Ids.named(type.key(), key))
+                .setParameter("key", key)
+                .setParameter("position", position)
+                .setParameter("stamp", Timestamp.from(stamp))
+                .executeUpdate();
+        deleteLabels(type, key);
+    }
+
+    private void loadTopics(List<Topic> topics, Instant stamp) {
+        Map<UUID, Object> contents = new LinkedHashMap<>();
+        topics.forEach(topic -> contents.put(Ids.named("topic", topic.key), topic));
+        Difference difference = shipped.compare(ChangeType.TOPIC.key(), contents);
+        topics.stream()
+                .filter(topic -> difference.changed().contains(Ids.named("topic", topic.key)))
+                .forEach(topic -> loadTopic(topic, stamp));
+        report(ChangeType.TOPIC, difference, stamp);
     }
 
     private void loadTopic(Topic topic, Instant stamp) {
@@ -103,6 +126,7 @@ class VocabularyContent implements ShippedContent {
                 .setParameter("related", array(topic.related))
                 .setParameter("stamp", Timestamp.from(stamp))
                 .executeUpdate();
+        deleteLabels(ChangeType.TOPIC, topic.key);
         topic.labels.forEach((language, label) -> {
             List<String> all = new ArrayList<>(List.of(label));
             if (topic.synonyms != null) {
@@ -110,6 +134,13 @@ class VocabularyContent implements ShippedContent {
             }
             insertLabels(ChangeType.TOPIC, topic.key, language, all);
         });
+    }
+
+    private void deleteLabels(ChangeType type, String key) {
+        entities.createNativeQuery("DELETE FROM vocabulary_label WHERE vocabulary = :vocabulary AND key = :key")
+                .setParameter("vocabulary", type.key())
+                .setParameter("key", key)
+                .executeUpdate();
     }
 
     private static String[] array(List<String> values) {
@@ -128,15 +159,15 @@ class VocabularyContent implements ShippedContent {
                 .executeUpdate();
     }
 
-    /** Reports what is there as changed, and what the files no longer hold as deleted. */
-    private void report(ChangeType type, List<String> keys, Instant stamp) {
-        @SuppressWarnings("unchecked")
-        List<UUID> gone = entities.createNativeQuery(
-                        "DELETE FROM " + type.key() + " WHERE key <> ALL (:keys) RETURNING id", UUID.class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .getResultList();
-        changes.record(
-                type, keys.stream().map(key -> Ids.named(type.key(), key)).toList(), stamp, false);
-        changes.record(type, gone, stamp, true);
+    /** Deletes what the files no longer hold, with its labels, and reports all changes. */
+    private void report(ChangeType type, Difference difference, Instant stamp) {
+        entities.createNativeQuery(
+                        "WITH gone AS (DELETE FROM " + type.key() + " WHERE id = ANY (:ids) RETURNING key)"
+                                + " DELETE FROM vocabulary_label WHERE vocabulary = :vocabulary AND key IN (SELECT key FROM gone)")
+                .setParameter("ids", difference.gone().toArray(UUID[]::new))
+                .setParameter("vocabulary", type.key())
+                .executeUpdate();
+        changes.record(type, difference.changed(), stamp, false);
+        changes.record(type, difference.gone(), stamp, true);
     }
 }

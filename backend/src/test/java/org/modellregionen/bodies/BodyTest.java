@@ -142,6 +142,9 @@ class BodyTest {
         QuarkusTransaction.requiringNew().run(() -> {
             entities.createNativeQuery("UPDATE body SET type = 'steuerungsgruppe' WHERE key = 'wz-beirat'")
                     .executeUpdate();
+            entities.createNativeQuery("UPDATE shipped_row SET hash = 'x' WHERE id = cast(:id AS uuid)")
+                    .setParameter("id", id)
+                    .executeUpdate();
             content.load(changes.stamp());
         });
         Api.anonymous()
@@ -150,7 +153,7 @@ class BodyTest {
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.deleted == true }.id", contains(id))
-                .body("items.findAll { it.deleted == null }", hasSize(3));
+                .body("items.findAll { it.deleted == null }", hasSize(0));
         Api.anonymous().get("/bodies/wz-beirat").then().body("type.key", equalTo("programmbeirat"));
     }
 
@@ -161,6 +164,7 @@ class BodyTest {
             "level=bund",
             "sector=x",
             "region=%25",
+            "region=atlantis",
             "sort=members",
             "lang=xx",
             "x=1",
@@ -178,6 +182,7 @@ class BodyTest {
         for (String change : new String[] {
             "UPDATE body SET type = 'verein' WHERE key = 'wz-beirat'",
             "UPDATE body SET region = NULL WHERE key = 'wz-beirat'",
+            "UPDATE body SET region = 'atlantis' WHERE key = 'wz-beirat'",
             "UPDATE body SET parent = key WHERE key = 'wz-beirat'",
             "UPDATE body SET members_total = 0 WHERE key = 'wz-beirat'",
             "UPDATE body_member SET sector = 'weather'"

@@ -105,6 +105,28 @@ class BadInputTest {
     }
 
     @Test
+    void emptyParametersAreRefusedByNameEverywhereButWordsMayBeEmpty() {
+        description.getPaths().forEach((path, item) -> {
+            Operation read = item.getGet();
+            for (Parameter parameter :
+                    read == null || read.getParameters() == null ? List.<Parameter>of() : read.getParameters()) {
+                if (parameter.getIn().equals("query")) {
+                    String name = parameter.getName();
+                    String address = fill(path.substring("/api/v1".length()), null, "");
+                    Response answer = Api.unchecked().get(address + "?" + name + "=");
+                    boolean named =
+                            answer.statusCode() == 400 && List.of("?" + name).equals(answer.path("errors.pointer"));
+                    boolean words = name.equals("q") && !path.endsWith("/suggestions");
+                    if (words == named && answer.statusCode() != 401) {
+                        faults.add(address + "?" + name + "= → " + answer.statusCode());
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
     void aBodyThatIsTooLargeIsRefusedWithAProblem() {
         Api.unchecked()
                 .contentType("application/json")

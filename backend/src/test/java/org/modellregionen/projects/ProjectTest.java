@@ -202,6 +202,8 @@ class ProjectTest {
         void wrongParametersAreRefused() {
             for (String wrong : new String[] {
                 "region=Kassel!",
+                "region=atlantis",
+                "region=kassel&region=atlantis",
                 "fieldOfAction=raumfahrt",
                 "targetGroup=none",
                 "stumblingBlock=x",
@@ -314,6 +316,9 @@ class ProjectTest {
                 entities.createNativeQuery("""
                                 INSERT INTO project (id, key, kind, published, title, region, source, modified)
                                 VALUES (gen_random_uuid(), 'shipped-once', 'project', true, 'Einmal', 'kassel', 'x', now())""").executeUpdate();
+                entities.createNativeQuery("""
+                                INSERT INTO shipped_row (type, id, hash)
+                                SELECT 'project', id, 'x' FROM project WHERE key = 'shipped-once'""").executeUpdate();
                 content.load(changes.stamp());
             });
             Api.anonymous().get("/projects/shipped-once").then().statusCode(404);
@@ -323,7 +328,7 @@ class ProjectTest {
                     .then()
                     .statusCode(200)
                     .body("items.findAll { it.deleted == true }", hasSize(1))
-                    .body("items.findAll { it.deleted == null }", hasSize(28));
+                    .body("items.findAll { it.deleted == null }", hasSize(0));
         }
     }
 
@@ -343,6 +348,8 @@ class ProjectTest {
             refused("UPDATE project SET status = 'unheard_of' WHERE key = 'ks-self'");
             refused("UPDATE project SET source = NULL WHERE key = 'ks-self'");
             refused("UPDATE project SET region = NULL WHERE key = 'ks-self'");
+            refused("UPDATE project SET region = 'atlantis' WHERE key = 'ks-self'");
+            refused("DELETE FROM region WHERE key = 'kassel'");
             refused("UPDATE project SET focus = '{weather}' WHERE key = 'ks-self'");
             refused("UPDATE project SET origin = 'no-such' WHERE key = 'ks-self'");
             refused("UPDATE project_stumbling_block SET kind = 'unheard_of'");

@@ -18,6 +18,10 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("timezone", "UTC")
+                    // As the launcher and the container set it up.
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setLocaleConfig("locale", "C")
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -33,7 +33,9 @@ public class SearchParameters {
     List<String> region;
 
     @QueryParam("territory")
-    @Parameter(description = "AGS with 2, 3, 5 or 8 digits: offers there, and offers that serve it", example = "06611")
+    @Parameter(
+            description = "AGS with 2, 3, 5 or 8 digits: offers there, and offers that serve it",
+            example = "[\"06611\"]")
     List<String> territory;
 
     @QueryParam("near")
