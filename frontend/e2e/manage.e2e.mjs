@@ -264,6 +264,10 @@ journey('two offers that are the same become one, and the old address leads to i
   await open(visitor, `/angebote/${gone}`);
   await visitor.waitForURL((url) => url.pathname === `/angebote/${staying}`);
   await visitor.getByRole('heading', { level: 1, name: kept }).waitFor();
+  await open(coordination, `/angebote-verwalten/${gone}`);
+  await coordination.getByText('wurde mit diesem zusammengelegt').waitFor();
+  await coordination.getByText('Ein doppeltes Angebot aufgenommen').waitFor();
+  assert.equal(new URL(coordination.url()).pathname, `/angebote-verwalten/${staying}`);
 });
 
 journey('an agreement is written, read by everybody, ended and removed', async (enter) => {

@@ -27,7 +27,7 @@ import { useManageTexts } from './texts';
 import '@/ui/content.scss';
 import './manage.scss';
 
-type Done = Step | 'saved' | 'revised';
+type Done = Step | 'saved' | 'revised' | 'moved';
 
 /** What has just been done, with the focus, since the pressed button is gone. */
 function DoneNotice({ done }: { done: Done }) {
@@ -168,7 +168,7 @@ function Loaded({ me, id }: { me: Me; id: string }) {
   if (offer.isPending || (pending && change.isPending)) return <Loading />;
   if (!offer.data) return <Missing error={offer.error} retry={() => void offer.refetch()} list={MANAGE} />;
   // merged into another one
-  if (offer.data.id !== id.toLowerCase()) return <Navigate to={`${MANAGE}/${offer.data.id}`} replace />;
+  if (offer.data.id !== id.toLowerCase()) return <Navigate to={`${MANAGE}/${offer.data.id}`} state={{ done: 'moved' }} replace />;
   return <Review me={me} offer={offer.data} change={pending ? change.data : undefined} />;
 }
 

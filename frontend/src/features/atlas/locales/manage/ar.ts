@@ -72,6 +72,7 @@ const texts: Messages<keyof typeof de> = {
   'done.confirmation': 'تم التأكيد. تُعد البيانات مراجعة ابتداءً من اليوم.',
   'done.confirmed': 'تم تأكيد «{title}».',
   'done.archiving': 'انتهى العرض.',
+  'done.moved': 'العرض الذي أردت فتحه دُمج في هذا العرض.',
   'done.saved': 'تم الحفظ.',
   'done.revised': 'تم الحفظ. يظهر التغيير بعد موافقة شخص ثانٍ.',
   'ask.rejection': 'إعادة العرض إلى الكاتب',

@@ -72,6 +72,7 @@ const texts: Messages<keyof typeof de> = {
   'done.confirmation': 'Danke. Alles stimmt noch.',
   'done.confirmed': '„{title}“ ist bestätigt.',
   'done.archiving': 'Das Angebot ist beendet.',
+  'done.moved': 'Das Angebot wurde mit diesem Angebot zusammengelegt.',
   'done.saved': 'Gespeichert.',
   'done.revised': 'Gespeichert. Die Änderung muss noch geprüft werden.',
   'ask.rejection': 'Angebot zurück-geben',

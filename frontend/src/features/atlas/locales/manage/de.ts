@@ -69,6 +69,7 @@ const de = {
   'done.confirmation': 'Bestätigt. Die Angaben gelten ab heute als geprüft.',
   'done.confirmed': '„{title}“ ist bestätigt.',
   'done.archiving': 'Das Angebot ist beendet.',
+  'done.moved': 'Das Angebot, das Sie öffnen wollten, wurde mit diesem zusammengelegt.',
   'done.saved': 'Gespeichert.',
   'done.revised': 'Gespeichert. Öffentlich wird die Änderung, sobald eine zweite Person sie freigegeben hat.',
   'ask.rejection': 'Angebot zurückgeben',

@@ -72,6 +72,7 @@ const texts: Messages<keyof typeof de> = {
   'done.confirmation': 'Confirmed. The details count as checked from today.',
   'done.confirmed': '“{title}” is confirmed.',
   'done.archiving': 'The service has ended.',
+  'done.moved': 'The offer you wanted to open has been merged into this one.',
   'done.saved': 'Saved.',
   'done.revised': 'Saved. The change becomes public once a second person has approved it.',
   'ask.rejection': 'Send the service back',

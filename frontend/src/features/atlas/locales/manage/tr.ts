@@ -72,6 +72,7 @@ const texts: Messages<keyof typeof de> = {
   'done.confirmation': 'Doğrulandı. Bilgiler bugünden itibaren kontrol edilmiş sayılır.',
   'done.confirmed': '“{title}” doğrulandı.',
   'done.archiving': 'Hizmet sona erdi.',
+  'done.moved': 'Açmak istediğiniz hizmet bununla birleştirildi.',
   'done.saved': 'Kaydedildi.',
   'done.revised': 'Kaydedildi. Değişiklik, ikinci bir kişi onayladığında herkese açık olur.',
   'ask.rejection': 'Hizmeti geri gönder',
