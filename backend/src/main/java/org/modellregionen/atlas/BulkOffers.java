@@ -25,7 +25,6 @@ import org.modellregionen.organisations.Organisations;
 @ApplicationScoped
 class BulkOffers {
     private final OfferStore store;
-    private final OfferChecks checks;
     private final OfferRights rights;
     private final Organisations organisations;
     private final Changes changes;
@@ -34,14 +33,12 @@ class BulkOffers {
 
     BulkOffers(
             OfferStore store,
-            OfferChecks checks,
             OfferRights rights,
             Organisations organisations,
             Changes changes,
             Audit audit,
             Caller caller) {
         this.store = store;
-        this.checks = checks;
         this.rights = rights;
         this.organisations = organisations;
         this.changes = changes;
@@ -49,8 +46,8 @@ class BulkOffers {
         this.caller = caller;
     }
 
-    /** A delivered offer. Within one batch no two have the same source and external id. */
-    record Delivered(int line, OfferWrite content) {
+    /** A delivered offer and what is wrong with it, whatever is stored. */
+    record Delivered(int line, OfferWrite content, List<FieldError> errors) {
         String key() {
             return content.source() + '\n' + content.externalId();
         }
@@ -69,7 +66,7 @@ class BulkOffers {
         List<Step> steps = new ArrayList<>(batch.size());
         for (Delivered delivered : batch) {
             Offer before = present.get(delivered.key());
-            List<FieldError> errors = errors(delivered.content(), before, providers);
+            List<FieldError> errors = errors(delivered, before, providers);
             if (!errors.isEmpty()) {
                 report.add(Line.refused(delivered.line(), delivered.content().externalId(), errors));
                 continue;
@@ -106,8 +103,9 @@ class BulkOffers {
                 .collect(Collectors.toMap(offer -> keys.get(offer.id()), offer -> offer));
     }
 
-    private List<FieldError> errors(OfferWrite content, Offer before, Map<String, UUID> providers) {
-        List<FieldError> errors = new ArrayList<>(checks.errors(content));
+    private List<FieldError> errors(Delivered delivered, Offer before, Map<String, UUID> providers) {
+        OfferWrite content = delivered.content();
+        List<FieldError> errors = new ArrayList<>(delivered.errors());
         if (errors.isEmpty() && !providers.containsKey(content.provider())) {
             errors.add(new FieldError("/provider", "unknown_key", "there is no such organisation"));
         }

@@ -1,7 +1,5 @@
 package org.modellregionen.atlas;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,9 +16,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.modellregionen.atlas.BulkBatches.Batch;
 import org.modellregionen.atlas.BulkOffers.Delivered;
 import org.modellregionen.common.ProblemException;
-import org.modellregionen.common.ProblemMappers;
 import org.modellregionen.identity.Roles;
 
 /**
@@ -45,14 +46,20 @@ import org.modellregionen.identity.Roles;
 class OfferBulkResource {
     static final String NDJSON = "application/x-ndjson";
     private static final Logger LOG = Logger.getLogger(OfferBulkResource.class);
-    private static final int BATCH = 500;
 
     private final BulkOffers offers;
+    private final OfferChecks checks;
+    private final Deliveries deliveries;
+    private final ExecutorService reading;
     private final ObjectMapper json;
     private final ObjectReader reader;
 
-    OfferBulkResource(BulkOffers offers, ObjectMapper json) {
+    OfferBulkResource(
+            BulkOffers offers, OfferChecks checks, Deliveries deliveries, ExecutorService reading, ObjectMapper json) {
         this.offers = offers;
+        this.checks = checks;
+        this.deliveries = deliveries;
+        this.reading = reading;
         this.json = json;
         this.reader = json.readerFor(OfferWrite.class);
     }
@@ -100,11 +107,14 @@ class OfferBulkResource {
             throws IOException {
         boolean dry = isTrue("dryRun", dryRun);
         java.nio.file.Path file = Files.createTempFile("bulk-report", ".ndjson");
+        deliveries.begin();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            writeReport(new BulkLines(delivery), dry, out);
+            writeReport(new BulkBatches(delivery, reader, checks), dry, out);
         } catch (IOException | RuntimeException failure) {
             Files.deleteIfExists(file);
             throw failure;
+        } finally {
+            deliveries.end();
         }
         InputStream report = Files.newInputStream(file, java.nio.file.StandardOpenOption.DELETE_ON_CLOSE);
         return RestResponse.ResponseBuilder.ok(report, NDJSON)
@@ -119,44 +129,47 @@ class OfferBulkResource {
         return value.equals("true");
     }
 
-    private void writeReport(BulkLines lines, boolean dryRun, OutputStream out) throws IOException {
+    /** The next batch is read and checked while the last one is written. */
+    private void writeReport(BulkBatches batches, boolean dryRun, OutputStream out) throws IOException {
         BulkReport report = new BulkReport();
-        List<BulkReport.Line> refused = new ArrayList<>();
-        List<Delivered> batch = new ArrayList<>(BATCH);
-        Set<String> keys = new HashSet<>();
-        for (BulkLines.Line line = lines.next(); line != null; line = lines.next()) {
-            Delivered delivered = parse(line, refused);
-            // A second line for the same offer must see what the first one did.
-            if (delivered != null && !keys.add(delivered.key()) || batch.size() + refused.size() >= BATCH) {
-                flush(batch, refused, keys, dryRun, report, out);
+        Batch batch = batches.next();
+        while (batch != null) {
+            FutureTask<Batch> next = new FutureTask<>(batches::next);
+            reading.execute(next);
+            try {
+                write(batch, dryRun, report, out);
+            } catch (IOException | RuntimeException failure) {
+                next.cancel(true);
+                throw failure;
             }
-            if (delivered != null) {
-                keys.add(delivered.key());
-                batch.add(delivered);
-            }
+            next.run(); // unless another thread has begun, so that a busy pool never holds everything up
+            batch = result(next);
         }
-        flush(batch, refused, keys, dryRun, report, out);
         write(report.summary(dryRun), out);
     }
 
-    private void flush(
-            List<Delivered> batch,
-            List<BulkReport.Line> refused,
-            Set<String> keys,
-            boolean dryRun,
-            BulkReport report,
-            OutputStream out)
-            throws IOException {
-        List<BulkReport.Line> results = new ArrayList<>(refused);
-        results.addAll(write(batch, dryRun));
-        results.sort(java.util.Comparator.comparingInt(BulkReport.Line::line));
+    private static Batch result(Future<Batch> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException ended) {
+                throw ended;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private void write(Batch batch, boolean dryRun, BulkReport report, OutputStream out) throws IOException {
+        List<BulkReport.Line> results = new ArrayList<>(batch.refused());
+        results.addAll(write(batch.offers(), dryRun));
+        results.sort(Comparator.comparingInt(BulkReport.Line::line));
         for (BulkReport.Line line : results) {
             report.count(line);
             write(line, out);
         }
-        batch.clear();
-        refused.clear();
-        keys.clear();
     }
 
     /** One bad offer that only the database notices must not take the whole batch with it. */
@@ -177,31 +190,6 @@ class OfferBulkResource {
             return List.of(BulkReport.Line.refused(
                     only.line(), only.content().externalId(), "", "conflict", "conflicts with what is stored"));
         }
-    }
-
-    /** The offer of a line; null when it cannot be read, which is then in {@code refused}. */
-    private Delivered parse(BulkLines.Line line, List<BulkReport.Line> refused) {
-        if (line.content() == null) {
-            refused.add(BulkReport.Line.refused(line.number(), null, "", "too_long", "is longer than 1 000 000 bytes"));
-            return null;
-        }
-        try {
-            OfferWrite content = reader.readValue(line.content());
-            if (content != null && content.source() != null && content.externalId() != null) {
-                return new Delivered(line.number(), content);
-            }
-            refused.add(BulkReport.Line.refused(
-                    line.number(), null, "/externalId", "required", "source and externalId are needed"));
-        } catch (JsonMappingException failure) {
-            String code = ProblemMappers.code(failure);
-            refused.add(BulkReport.Line.refused(
-                    line.number(), null, ProblemMappers.pointer(failure), code, ProblemMappers.describe(code)));
-        } catch (JacksonException failure) {
-            refused.add(BulkReport.Line.refused(line.number(), null, "", "invalid_json", "is not valid JSON"));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible); // reading from memory
-        }
-        return null;
     }
 
     private void write(Object line, OutputStream out) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.modellregionen.atlas.Deliveries;
 import org.modellregionen.atlas.Occurrences;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.DeltaRequest.Position;
@@ -30,6 +31,7 @@ class ChangeFollower {
     private static final int BATCH = 2_000;
 
     private static final int POLL_MILLIS = 1_000;
+    private static final int REST_MILLIS = 5_000;
     private static final int COMMIT_EVERY_MILLIS = 10_000;
     private static final int COMMIT_EVERY_CHANGES = 20_000;
     private static final Position START = new Position(Instant.EPOCH, new UUID(0, 0));
@@ -38,12 +40,14 @@ class ChangeFollower {
     private final Thesaurus thesaurus;
     private final Places places;
     private final FollowedChanges changes;
+    private final Deliveries deliveries;
     private final DataSource database;
     private volatile boolean ready;
     private volatile boolean stopped;
     private Thread thread;
     private Position position;
     private boolean caughtUp;
+    private boolean flooded;
     private long seen;
     private Instant vocabularies;
     private Position organisations;
@@ -53,11 +57,17 @@ class ChangeFollower {
     private Connection listening;
 
     ChangeFollower(
-            SearchIndex index, Thesaurus thesaurus, Places places, FollowedChanges changes, DataSource database) {
+            SearchIndex index,
+            Thesaurus thesaurus,
+            Places places,
+            FollowedChanges changes,
+            Deliveries deliveries,
+            DataSource database) {
         this.index = index;
         this.thesaurus = thesaurus;
         this.places = places;
         this.changes = changes;
+        this.deliveries = deliveries;
         this.database = database;
     }
 
@@ -98,7 +108,7 @@ class ChangeFollower {
                     LOG.warnf("The search index could not be brought up to date and tries again: %s", failure);
                     LOG.debug("Cause", failure);
                     stopListening();
-                    pause();
+                    pause(POLL_MILLIS);
                 }
             }
         }
@@ -134,6 +144,9 @@ class ChangeFollower {
     }
 
     private void follow() throws SQLException {
+        if (caughtUp && flooded) {
+            letDeliveriesPass();
+        }
         boolean more = step();
         if (!caughtUp && !more) {
             places.reload();
@@ -148,11 +161,19 @@ class ChangeFollower {
         }
     }
 
+    /** Filling the index takes as long as writing the offers: both at once would only make the delivery wait longer. */
+    private void letDeliveriesPass() {
+        for (int waited = 0; deliveries.areRunning() && waited < REST_MILLIS && !stopped; waited += REST_MILLIS / 100) {
+            pause(REST_MILLIS / 100);
+        }
+    }
+
     /** One batch; false when there was nothing left to do. */
     private boolean step() {
         renewDay();
         renewProviders();
         List<Change> batch = changes.offers(position, BATCH);
+        flooded = batch.size() == BATCH;
         if (batch.isEmpty()) {
             commitWhenDue();
             return false;
@@ -256,9 +277,9 @@ class ChangeFollower {
         listening = null;
     }
 
-    private void pause() {
+    private void pause(int millis) {
         try {
-            Thread.sleep(POLL_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
