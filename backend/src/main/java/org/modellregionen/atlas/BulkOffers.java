@@ -54,7 +54,7 @@ class BulkOffers {
     }
 
     /** What is to be done with one delivered offer. */
-    private record Step(Delivered delivered, Offer before, UUID provider, Result result) {}
+    private record Step(Delivered delivered, Offer before, UUID provider, boolean trusted, Result result) {}
 
     /** Writes the batch, or only tells what would become of it; one report line each, in their order. */
     @Transactional
@@ -71,12 +71,10 @@ class BulkOffers {
                 report.add(Line.refused(delivered.line(), delivered.content().externalId(), errors));
                 continue;
             }
-            Step step = new Step(
-                    delivered,
-                    before,
-                    providers.get(delivered.content().provider()),
-                    result(delivered.content(), before));
-            steps.add(step);
+            OfferWrite content = delivered.content();
+            boolean trusted = rights.isTrusted(content);
+            Result result = result(content, before, trusted);
+            steps.add(new Step(delivered, before, providers.get(content.provider()), trusted, result));
         }
         Map<Integer, UUID> ids = dryRun ? Map.of() : carryOut(steps);
         for (Step step : steps) {
@@ -118,15 +116,15 @@ class BulkOffers {
         return errors;
     }
 
-    private Result result(OfferWrite content, Offer before) {
+    private static Result result(OfferWrite content, Offer before, boolean trusted) {
         if (before == null) {
             return Result.CREATED;
         }
-        boolean toPublish = rights.isTrusted(content) && !before.isVisible();
+        boolean toPublish = trusted && !before.isVisible();
         if (before.holds(content) && !toPublish) {
             return Result.UNCHANGED;
         }
-        return before.isVisible() && !rights.isTrusted(content) ? Result.REVISED : Result.UPDATED;
+        return before.isVisible() && !trusted ? Result.REVISED : Result.UPDATED;
     }
 
     /** The ids of what was created, by line. */
@@ -136,6 +134,7 @@ class BulkOffers {
         if (writes.isEmpty()) {
             return Map.of();
         }
+        String editor = caller.subject();
         Instant stamp = changes.stamp();
         Map<Integer, UUID> ids = new HashMap<>();
         List<Offer> offers = new ArrayList<>(writes.size());
@@ -143,11 +142,11 @@ class BulkOffers {
         for (Step step : writes) {
             OfferWrite content = step.delivered.content();
             if (step.result == Result.REVISED) {
-                store.saveRevision(step.before.id(), content, caller.subject(), stamp);
+                store.saveRevision(step.before.id(), content, editor, stamp);
                 events.add(OfferService.event("revise", audit, step.before, step.before));
                 continue;
             }
-            Offer after = after(step, stamp);
+            Offer after = after(step, editor, stamp);
             offers.add(after);
             ids.put(step.delivered.line(), after.id());
             events.add(OfferService.event(step.before == null ? "create" : "replace", audit, step.before, after));
@@ -158,14 +157,12 @@ class BulkOffers {
         return ids;
     }
 
-    private Offer after(Step step, Instant stamp) {
+    private static Offer after(Step step, String editor, Instant stamp) {
         OfferWrite content = step.delivered.content();
         Offer after = step.before == null
-                ? Offer.draft(Ids.next(), step.provider, content, caller.subject(), stamp)
-                : step.before.edited(content, step.provider, caller.subject(), stamp);
-        return rights.isTrusted(content)
-                ? after.trusted(OfferService.today())
-                : step.before == null ? after : after.asDraft();
+                ? Offer.draft(Ids.next(), step.provider, content, editor, stamp)
+                : step.before.edited(content, step.provider, editor, stamp);
+        return step.trusted ? after.trusted(OfferService.today()) : step.before == null ? after : after.asDraft();
     }
 
     private static Collection<UUID> publicIds(List<Offer> offers) {

@@ -23,7 +23,12 @@ public class Caller {
     private static final String BODIES = "/bodies/";
 
     private final SecurityIdentity identity;
+    // Read from the token once a request: a delivery asks for them thousands of times.
+    private String subject;
+    private Set<String> roles;
     private Set<String> groups;
+    private Set<String> regions;
+    private Set<String> organisations;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -34,9 +39,12 @@ public class Caller {
     }
 
     public String subject() {
-        return isAnonymous()
-                ? "anonymous"
-                : token() == null ? identity.getPrincipal().getName() : token().getSubject();
+        if (subject == null) {
+            subject = isAnonymous()
+                    ? "anonymous"
+                    : token() == null ? identity.getPrincipal().getName() : token().getSubject();
+        }
+        return subject;
     }
 
     public String name() {
@@ -49,19 +57,28 @@ public class Caller {
     }
 
     public Set<String> roles() {
-        return new TreeSet<>(identity.getRoles());
+        if (roles == null) {
+            roles = new TreeSet<>(identity.getRoles());
+        }
+        return roles;
     }
 
     public boolean has(String role) {
-        return identity.hasRole(role);
+        return roles().contains(role);
     }
 
     public Set<String> regions() {
-        return scope(REGIONS);
+        if (regions == null) {
+            regions = scope(REGIONS);
+        }
+        return regions;
     }
 
     public Set<String> organisations() {
-        return scope(ORGANISATIONS);
+        if (organisations == null) {
+            organisations = scope(ORGANISATIONS);
+        }
+        return organisations;
     }
 
     public Set<String> bodies() {

@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -63,16 +63,19 @@ class ReminderTest {
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
 
-    private GreenMail server;
+    private static GreenMail server;
 
+    /** One server for all tests: mails travel over a connection that is kept open, as in operation. */
     @BeforeEach
     void startServer() {
-        server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
-        server.start();
+        if (server == null || !server.isRunning()) {
+            server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+        }
     }
 
-    @AfterEach
-    void stopServer() {
+    @AfterAll
+    static void stopServer() {
         server.stop();
     }
 
