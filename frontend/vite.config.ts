@@ -6,6 +6,8 @@ import { outlineMap } from './build/outline-map.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
 const api = process.env.API_URL ?? 'http://localhost:8080';
+// the service refuses requests that come from another site
+const proxied = { target: api, changeOrigin: true, autoRewrite: true, headers: { origin: api } };
 
 export default defineConfig({
   plugins: [react(), outlineMap(), serviceWorker()],
@@ -29,8 +31,8 @@ export default defineConfig({
     },
   },
   // with the slash, because /api is a page
-  server: { proxy: { '/api/': api, '/q/': api } },
-  preview: { proxy: { '/api/': api, '/q/': api } },
+  server: { proxy: { '/api/': proxied, '/q/': proxied } },
+  preview: { proxy: { '/api/': proxied, '/q/': proxied } },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],

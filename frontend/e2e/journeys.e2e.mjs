@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './support/browser.mjs';
-import { open, settled, violations, visit } from './support/site.mjs';
+import { open, overflow, settled, violations, visit } from './support/site.mjs';
 
 let browser;
 before(async () => {
@@ -220,6 +220,21 @@ journey('a coordinator signs in, sees tasks and rights, and signs out', { width:
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await page.waitForURL((url) => url.pathname === '/');
   await page.getByRole('button', { name: 'Anmelden' }).waitFor();
+});
+
+test('the link of a reminder shows the whole offer, and is explained when it is used up', async () => {
+  const { page, context, errors } = await visit(browser, { width: 320, height: 640 });
+  await open(page, '/angebote?q=Beratung');
+  const address = await page.locator('.offer-list h2 a').first().getAttribute('href');
+  await open(page, `/bestaetigen?angebot=${address.split('/').pop()}#${'a'.repeat(43)}`);
+  await page.getByRole('heading', { name: 'So steht Ihr Angebot im Integrationsatlas' }).waitFor();
+  assert.ok(!page.url().includes('#'), 'the token leaves the address');
+  assert.ok((await overflow(page)) <= 0);
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Ja, stimmt noch' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Dieser Link gilt nicht mehr' }).waitFor();
+  assert.deepEqual(errors.filter((error) => !/status of (404|410)/.test(error)), []);
+  await context.close();
 });
 
 test('the session outlives an access token', async () => {

@@ -108,3 +108,17 @@ export async function openAs(page, account, path) {
   await page.waitForURL((url) => url.origin === new URL(baseUrl).origin && url.pathname === new URL(path, baseUrl).pathname);
   await settled(page);
 }
+
+/** Asks the service as somebody with a demo account, for what a test needs to be there before. */
+export async function serviceAs(account) {
+  const form = new URLSearchParams({ grant_type: 'password', client_id: 'modellregionen-cli', username: account, password: 'demo' });
+  const signedIn = await fetch(`${process.env.E2E_ISSUER}/protocol/openid-connect/token`, { method: 'POST', body: form });
+  if (!signedIn.ok) throw new Error(`${account} cannot sign in: ${signedIn.status}`);
+  const { access_token: token } = await signedIn.json();
+  return async (method, path, { body, etag } = {}) => {
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...(etag ? { 'If-Match': etag } : {}) };
+    const response = await fetch(`${baseUrl}/api/v1${path}`, { method, headers, body: body ? JSON.stringify(body) : undefined });
+    if (!response.ok) throw new Error(`${method} ${path} answers ${response.status}: ${await response.text()}`);
+    return { data: response.status === 204 ? undefined : await response.json(), etag: response.headers.get('ETag') };
+  };
+}

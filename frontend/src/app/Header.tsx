@@ -7,6 +7,7 @@ import { useSaved } from '@/features/atlas/saved';
 import { useCommon } from '@/i18n/common';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
+import { useWide } from '@/ui/useWide';
 import { LanguageSwitch } from './LanguageSwitch';
 import { pages } from './pages';
 import { Wordmark } from './Wordmark';
@@ -15,7 +16,7 @@ function SavedLink() {
   const t = useCommon();
   const count = useSaved().length;
   return (
-    <NavLink className="header__link" to="/merkliste" >
+    <NavLink className="header__link" to="/merkliste">
       <Icon name={count ? 'bookmarked' : 'bookmark'} size={20} />
       {count > 0 ? (
         <>
@@ -56,7 +57,7 @@ function Account() {
         <ManageLink />
         <NavLink className="header__link" to="/meine-aufgaben">
           <Icon name="user" size={20} />
-          <span>{name ?? t('nav.tasks')}</span>
+          <span className="header__name">{name ?? t('nav.tasks')}</span>
         </NavLink>
         <Button look="tertiary" small onClick={() => void signOut()}>
           {t('auth.signOut')}
@@ -78,9 +79,19 @@ function Account() {
   );
 }
 
-/** Wordmark, language, account and main navigation; on narrow screens the latter folds away. */
+function Personal() {
+  return (
+    <div className="header__personal">
+      <SavedLink />
+      <Account />
+    </div>
+  );
+}
+
+/** Wordmark, language, account and main navigation; on narrow screens the latter two fold away. */
 export function Header() {
   const t = useCommon();
+  const wide = useWide();
   const { pathname } = useLocation();
   const [openedOn, setOpenedOn] = useState<string>();
   const open = openedOn === pathname;
@@ -92,6 +103,7 @@ export function Header() {
           <span className="kern-sr-only">: {t('app.home')}</span>
         </Link>
         <div className="header__tools">
+          {wide && <Personal />}
           <LanguageSwitch />
           <button type="button" className="header__menu" aria-expanded={open} aria-controls="navigation" onClick={() => setOpenedOn(open ? undefined : pathname)}>
             <Icon name={open ? 'close' : 'menu'} />
@@ -113,10 +125,7 @@ export function Header() {
               ))}
           </ul>
         </nav>
-        <div className="header__personal">
-          <SavedLink />
-          <Account />
-        </div>
+        {!wide && <Personal />}
       </div>
     </header>
   );

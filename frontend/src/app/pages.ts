@@ -35,10 +35,11 @@ export const pages: PageEntry[] = [
   { path: '/datenschutz', component: lazy(() => import('@/features/about/PrivacyPage')), menu: { place: 'footer', label: 'nav.privacy' } },
   { path: '/impressum', component: lazy(() => import('@/features/about/ImprintPage')), menu: { place: 'footer', label: 'nav.imprint' } },
   { path: '/api', component: lazy(() => import('@/features/about/ApiPage')), menu: { place: 'footer', label: 'app.api' } },
-  { path: '/bestaetigen', component: lazy(() => import('@/features/confirm/ConfirmPage')) },
+  { path: '/bestaetigen', component: lazy(() => import('@/features/atlas/confirm/ConfirmPage')) },
   { path: '/meine-aufgaben', component: lazy(() => import('@/features/me/TasksPage')) },
   { path: '/angebote-verwalten', component: lazy(() => import('@/features/atlas/manage/WorklistPage')) },
   { path: '/angebote-verwalten/neu', component: lazy(() => import('@/features/atlas/manage/NewPage')) },
+  { path: '/angebote-verwalten/doppelte', component: lazy(() => import('@/features/atlas/manage/DuplicatesPage')) },
   { path: '/angebote-verwalten/:id', component: lazy(() => import('@/features/atlas/manage/ReviewPage')) },
   { path: '/angebote-verwalten/:id/bearbeiten', component: lazy(() => import('@/features/atlas/manage/EditPage')) },
 ];

@@ -25,6 +25,8 @@ export function formats(language: Language) {
     shortDate: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     day: date({ weekday: 'short', day: 'numeric', month: 'short' }),
     weekday: date({ weekday: 'long' }),
+    /** A day without its year. */
+    dayOfYear: date({ day: 'numeric', month: 'long' }),
     time: date(HOURS),
     dateTime: date({ weekday: 'short', day: 'numeric', month: 'short', ...HOURS }),
     money: (cents: number) => money.format(cents / 100),

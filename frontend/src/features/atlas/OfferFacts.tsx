@@ -138,9 +138,11 @@ export function OfferFacts({ offer }: { offer: Offer }) {
       <Capacity offer={offer} />
       {offer.requiredDocuments.length > 0 && (
         <Fact term={t('documents.title')}>
-          <ul lang="de" dir="auto">
+          <ul>
             {offer.requiredDocuments.map((document) => (
-              <li key={document}>{document}</li>
+              <li key={document}>
+                <bdi lang="de">{document}</bdi>
+              </li>
             ))}
           </ul>
         </Fact>

@@ -19,8 +19,22 @@ test('a rule without days repeats on the day of its start', () => {
 });
 
 test('a monthly rhythm counts the day in the month', () => {
-  expect(words({ recurrence: 'FREQ=MONTHLY;BYDAY=1TU' }).main).toContain('jeden Monat: 1. Dienstag');
+  expect(words({ recurrence: 'FREQ=MONTHLY;BYDAY=1TU' }).main).toContain('jeden Monat: erster Dienstag');
   expect(words({ recurrence: 'FREQ=MONTHLY;BYDAY=-1WE' }).main).toContain('letzter Mittwoch');
+});
+
+test('a day of the month, a year and gaps between are told', () => {
+  const rhythm = (recurrence: string) => words({ recurrence, startTime: undefined, endTime: undefined }).main;
+  expect(rhythm('FREQ=MONTHLY')).toBe('jeden Monat: am 5.');
+  expect(rhythm('FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=1,15')).toBe('alle 2 Monate: am 1. und am 15.');
+  expect(rhythm('FREQ=YEARLY')).toBe('jedes Jahr am 5. Januar');
+  expect(rhythm('FREQ=DAILY;INTERVAL=3')).toBe('alle 3 Tage');
+});
+
+test('a rule that has no words does not get wrong ones', () => {
+  for (const rule of ['FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1', 'FREQ=YEARLY;BYMONTH=3,9', 'FREQ=MONTHLY;BYDAY=-2FR', 'FREQ=DAILY;BYDAY=MO']) {
+    expect(words({ recurrence: rule }).main).toBe('an einzelnen Terminen, 18:00–19:30 Uhr');
+  }
 });
 
 test('a single date is a date', () => {

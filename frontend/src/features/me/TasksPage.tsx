@@ -1,7 +1,9 @@
+import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api } from '@/api/client';
 import type { components } from '@/api/schema';
+import { labelOf, useRegions } from '@/api/vocabulary';
 import { SignInPrompt } from '@/auth/SignInPrompt';
 import { useSession } from '@/auth/useSession';
 import { useCommon } from '@/i18n/common';
@@ -67,15 +69,27 @@ function Tasks({ tasks }: { tasks: Me['tasks'] }) {
   );
 }
 
-/** Names for keys such as `main-kinzig-kreis`. */
-function named(key: string): string {
-  return key.replace(/(^|-)\p{L}/gu, (start) => start.toUpperCase());
+/** The names of organisations; a key that cannot be read stands for itself. */
+function useOrganisationNames(keys: string[]): string[] {
+  const read = useQueries({ queries: keys.map((id) => api.queryOptions('get', '/api/v1/organisations/{id}', { params: { path: { id } } })) });
+  return keys.map((key, index) => read[index]?.data?.name ?? key);
+}
+
+function useBodyNames(keys: string[]): string[] {
+  const read = useQueries({ queries: keys.map((id) => api.queryOptions('get', '/api/v1/bodies/{key}', { params: { path: { key: id } } })) });
+  return keys.map((key, index) => read[index]?.data?.name ?? key);
 }
 
 function Scopes({ scopes }: { scopes: Me['scopes'] }) {
   const t = useTexts();
   const { list } = useFormats();
-  const kinds = (['regions', 'organisations', 'bodies'] as const).filter((kind) => scopes[kind].length > 0);
+  const regions = useRegions();
+  const names = {
+    regions: scopes.regions.map((key) => labelOf(regions, key)),
+    organisations: useOrganisationNames(scopes.organisations),
+    bodies: useBodyNames(scopes.bodies),
+  };
+  const kinds = (['regions', 'organisations', 'bodies'] as const).filter((kind) => names[kind].length > 0);
   if (kinds.length === 0) return null;
   return (
     <section>
@@ -84,7 +98,9 @@ function Scopes({ scopes }: { scopes: Me['scopes'] }) {
         {kinds.map((kind) => (
           <div key={kind} className="scope">
             <dt>{t(`scopes.${kind}`)}</dt>
-            <dd lang="de">{list(scopes[kind].map(named))}</dd>
+            <dd lang={kind === 'regions' ? undefined : 'de'} dir="auto">
+              {list(names[kind])}
+            </dd>
           </div>
         ))}
       </dl>

@@ -14,6 +14,7 @@ import { Page } from '@/ui/Page';
 import { Source } from '@/ui/Source';
 import { Loading } from '@/ui/states';
 import { Tag } from '@/ui/Tag';
+import { Agreements } from './agreements/Agreements';
 import { useTexts } from './texts';
 import './organisations.scss';
 
@@ -82,38 +83,6 @@ function Address({ contact }: Pick<Organisation, 'contact'>) {
   );
 }
 
-function Agreements({ agreements, own }: Pick<Organisation, 'agreements'> & { own: string }) {
-  const t = useTexts();
-  const { date } = useFormats();
-  const day = (value: string) => date(`${value}T12:00:00Z`);
-  if (agreements.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('agreements')}</h2>
-      <ul className="plain-list agreements">
-        {agreements.map(({ id, subject, agreed, until, parties }) => (
-          <li key={id} className="card">
-            <h3 lang="de" dir="auto">
-              {subject}
-            </h3>
-            <p>{until ? t('agreement.until', { from: day(agreed), until: day(until) }) : t('agreement.open', { from: day(agreed) })}</p>
-            <p>{t('agreement.with')}</p>
-            <ul>
-              {parties
-                .filter(({ organisation }) => organisation !== own)
-                .map(({ organisation, name }) => (
-                  <li key={organisation ?? name} lang="de" dir="auto">
-                    {organisation ? <Link to={`/organisationen/${organisation}`}>{name}</Link> : name}
-                  </li>
-                ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Details({ organisation }: { organisation: Organisation }) {
   const t = useTexts();
   const { list, languageName } = useFormats();
@@ -131,7 +100,7 @@ function Details({ organisation }: { organisation: Organisation }) {
         </p>
       )}
       <DemoNotice />
-      <div className="detail">
+      <div className="detail organisation">
         <div>
           <p>
             <ButtonLink look="primary" icon="search" to={`/angebote?provider=${encodeURIComponent(key)}`}>
@@ -148,7 +117,7 @@ function Details({ organisation }: { organisation: Organisation }) {
           <Contact contact={contact} />
         </div>
       </div>
-      <Agreements agreements={organisation.agreements} own={key} />
+      <Agreements organisation={organisation} />
       <Source modified={organisation.modified} />
     </Page>
   );

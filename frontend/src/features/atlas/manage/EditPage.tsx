@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { api } from '@/api/client';
 import { BackLink } from '@/ui/BackLink';
 import { ButtonLink } from '@/ui/Button';
@@ -28,7 +28,7 @@ function Form({ me, offer, read }: { me: Me; offer: Offer; read: { content: Cont
   const visible = offer.status === 'published' || offer.status === 'paused';
   const base = withStates(read.content, offer);
   const back = (
-    <BackLink to={`${MANAGE}/${offer.id}`}>{manage('entry.open')}</BackLink>
+    <BackLink to={`${MANAGE}/${offer.id}`}>{manage('backToOffer')}</BackLink>
   );
   if (offer.status === 'archived') {
     return (
@@ -60,6 +60,8 @@ function Loaded({ me, id }: { me: Me; id: string }) {
   const read = useQuery({ queryKey: ['content', id], queryFn: () => readContent(id), ...once });
   if (read.isError || offer.isError) return <Missing error={read.error ?? offer.error} retry={() => void Promise.all([read.refetch(), offer.refetch()])} list={MANAGE} />;
   if (!read.data || !offer.data) return <Loading />;
+  // merged into another one
+  if (offer.data.id !== id.toLowerCase()) return <Navigate to={`${MANAGE}/${offer.data.id}/bearbeiten`} replace />;
   return <Form me={me} offer={offer.data} read={read.data} />;
 }
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { api } from '@/api/client';
 import { labelOf, useRegions } from '@/api/vocabulary';
 import { useFormats, useLanguage } from '@/i18n/LanguageContext';
@@ -13,12 +13,13 @@ import { Page } from '@/ui/Page';
 import { Failure, Loading } from '@/ui/states';
 import { Tag } from '@/ui/Tag';
 import { OfferBody } from '../OfferBody';
-import { ForKeepers, type Me } from './access';
+import { ForKeepers, mayDecide, type Me } from './access';
 import { MANAGE } from './address';
 import { Compare } from './Compare';
 import { changedMembers, preview, publishedContent, type Content, type Offer } from './content';
 import { FeedbackList } from './FeedbackList';
 import { History } from './History';
+import { PossibleDuplicates } from './PossibleDuplicates';
 import { StatusTag } from './StatusTag';
 import { isLastEditor, offeredSteps, waitsForOther, type Step } from './steps';
 import { Steps } from './Steps';
@@ -26,7 +27,7 @@ import { useManageTexts } from './texts';
 import '@/ui/content.scss';
 import './manage.scss';
 
-type Done = Step | 'saved' | 'revised';
+type Done = Step | 'saved' | 'revised' | 'moved';
 
 /** What has just been done, with the focus, since the pressed button is gone. */
 function DoneNotice({ done }: { done: Done }) {
@@ -141,6 +142,7 @@ function Review({ me, offer, change }: { me: Me; offer: Offer; change?: Content 
           )}
         </p>
       </Overview>
+      {offer.status !== 'archived' && mayDecide(me, offer.region) && <PossibleDuplicates offer={offer} />}
       {change && <Change before={publishedContent(offer)} after={change} />}
       <section className="preview" aria-labelledby="vorschau">
         <h2 id="vorschau">{t('preview.title')}</h2>
@@ -154,7 +156,7 @@ function Review({ me, offer, change }: { me: Me; offer: Offer; change?: Content 
       <Texts offer={shown} />
       <FeedbackList offer={offer.id} />
       {history.isError && <Failure error={history.error} retry={() => void history.refetch()} />}
-      <History entries={entries} subject={me.subject} />
+      {history.isSuccess && <History offer={offer} entries={entries} subject={me.subject} />}
     </Page>
   );
 }
@@ -165,6 +167,8 @@ function Loaded({ me, id }: { me: Me; id: string }) {
   const change = api.useQuery('get', '/api/v1/integrationsatlas/offers/{id}/content', { params: { path: { id } } }, { staleTime: 0, enabled: pending });
   if (offer.isPending || (pending && change.isPending)) return <Loading />;
   if (!offer.data) return <Missing error={offer.error} retry={() => void offer.refetch()} list={MANAGE} />;
+  // merged into another one
+  if (offer.data.id !== id.toLowerCase()) return <Navigate to={`${MANAGE}/${offer.data.id}`} state={{ done: 'moved' }} replace />;
   return <Review me={me} offer={offer.data} change={pending ? change.data : undefined} />;
 }
 

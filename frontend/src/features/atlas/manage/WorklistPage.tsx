@@ -17,8 +17,9 @@ import { Empty, Failure, Loading } from '@/ui/states';
 import { Tag } from '@/ui/Tag';
 import { ForKeepers, mayDecide, type Me } from './access';
 import { MANAGE } from './address';
+import { DUPLICATES } from './duplicates';
 import { StatusTag, statuses, type Status } from './StatusTag';
-import { useManageTexts } from './texts';
+import { useManageTexts, useMergeTexts } from './texts';
 import { emptyKind, queryOf, viewHref, viewOf, views } from './worklist';
 import '@/ui/content.scss';
 import './manage.scss';
@@ -99,16 +100,18 @@ function EntryCard({ entry, me, region, onConfirmed }: { entry: Entry; me: Me; r
   const waits = entry.status === 'in_review' || entry.revisionPending;
   const toReview = waits && !entry.editedByMe && mayDecide(me, entry.region);
   return (
-    <article className="card work">
-      <h2 lang="de" dir="auto">
-        <Link to={`${MANAGE}/${entry.id}`}>{entry.title}</Link>
-      </h2>
-      <p lang="de" dir="auto" className="work__provider">
-        {entry.providerName} · {region}
-      </p>
-      <EntryTags entry={entry} />
-      <Dates entry={entry} />
-      {confirm.isError && <Failure error={confirm.error} />}
+    <article className="card work work--entry">
+      <div className="work__text">
+        <h2 lang="de" dir="auto">
+          <Link to={`${MANAGE}/${entry.id}`}>{entry.title}</Link>
+        </h2>
+        <p lang="de" dir="auto" className="work__provider">
+          {entry.providerName} · {region}
+        </p>
+        <EntryTags entry={entry} />
+        <Dates entry={entry} />
+        {confirm.isError && <Failure error={confirm.error} />}
+      </div>
       <div className="row">
         {entry.overdue && (
           <Button
@@ -206,13 +209,21 @@ function Entries({ me, params }: { me: Me; params: URLSearchParams }) {
 
 function Worklist({ me }: { me: Me }) {
   const t = useManageTexts();
+  const merge = useMergeTexts();
   const [params, setParams] = useSearchParams();
   const states = statuses.map((key) => ({ key, label: t(`status.${key}`) }));
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <ButtonLink look="primary" icon="file" to={`${MANAGE}/neu`}>
-        {t('new')}
-      </ButtonLink>
+      <p className="row">
+        <ButtonLink look="primary" icon="file" to={`${MANAGE}/neu`}>
+          {t('new')}
+        </ButtonLink>
+        {me.roles.includes('coordination') && (
+          <ButtonLink icon="copy" to={DUPLICATES}>
+            {merge('link')}
+          </ButtonLink>
+        )}
+      </p>
       <Views params={params} />
       <ListFilters
         params={params}

@@ -48,13 +48,30 @@ test('a rewritten translation is current again, an untouched one stays outdated'
   expect(toContent(rewritten, content).translations?.[0]?.state).toBe('current');
 });
 
+const start = '2026-12-07'; // a Monday
+
 test('rhythms are told in words, and rules that do not fit are kept', () => {
-  expect(toRhythm('FREQ=MONTHLY;BYDAY=-1FR')).toMatchObject({ rhythm: 'monthly', nth: '-1', day: 'FR' });
-  for (const rule of ['FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO', 'FREQ=MONTHLY;BYDAY=1TU', 'FREQ=WEEKLY;COUNT=5;BYDAY=MO', 'FREQ=YEARLY']) {
-    expect(toRule(toRhythm(rule))).toBe(rule);
+  expect(toRhythm('FREQ=MONTHLY;BYDAY=-1FR', start)).toMatchObject({ rhythm: 'monthly', nth: '-1', day: 'FR' });
+  expect(toRhythm('FREQ=WEEKLY', start)).toMatchObject({ rhythm: 'weekly', days: ['MO'] });
+  expect(toRhythm('FREQ=MONTHLY;BYMONTHDAY=7', start).rhythm).toBe('monthDay');
+  for (const rule of ['FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO', 'FREQ=MONTHLY;INTERVAL=2;BYDAY=1TU', 'FREQ=WEEKLY;BYDAY=MO;COUNT=5', 'FREQ=YEARLY', 'FREQ=MONTHLY']) {
+    expect(toRhythm(rule, start).rhythm).not.toBe('other');
+    expect(toRule(toRhythm(rule, start))).toBe(rule);
   }
-  expect(toRhythm('FREQ=WEEKLY;COUNT=5;BYDAY=MO').rhythm).toBe('other');
-  expect(toRule(toRhythm(null))).toBeNull();
+  for (const rule of ['FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1', 'FREQ=MONTHLY;BYMONTHDAY=15', 'FREQ=YEARLY;BYMONTH=3']) {
+    expect(toRhythm(rule, start)).toMatchObject({ rhythm: 'other', recurrence: rule });
+    expect(toRule(toRhythm(rule, start))).toBe(rule);
+  }
+  expect(toRule(toRhythm(null, start))).toBeNull();
+});
+
+test('a last day in a rule stands in the field for it; times that nobody touched stay as they were', () => {
+  const limited: Content = { ...content, schedules: [{ kind: 'dates', startDate: start, recurrence: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270628T215959Z' }] };
+  const values = toValues(limited);
+  expect(values.schedules[0]).toMatchObject({ rhythm: 'weekly', endDate: '2027-06-28' });
+  expect(toContent(values, limited).schedules).toEqual(limited.schedules);
+  const longer = { ...values, schedules: values.schedules.map((each) => ({ ...each, endDate: '2027-07-05' })) };
+  expect(toContent(longer, limited).schedules?.[0]).toMatchObject({ recurrence: 'FREQ=WEEKLY;BYDAY=MO', endDate: '2027-07-05' });
 });
 
 test('an error of the service finds its field and its words', () => {

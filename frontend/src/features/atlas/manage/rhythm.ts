@@ -1,11 +1,16 @@
+import { parseRule } from '../schedule';
+
 /** A recurrence rule (RFC 5545) as people say it; rules that do not fit are kept as they are. */
 export interface Rhythm {
-  rhythm: 'once' | 'daily' | 'weekly' | 'monthly' | 'other';
+  rhythm: 'once' | 'daily' | 'weekly' | 'monthly' | 'monthDay' | 'yearly' | 'other';
+  /** Weeks or months from one time to the next. */
   interval: string;
   days: string[];
   /** Which one of the month, `-1` for the last. */
   nth: string;
   day: string;
+  /** How many dates there are at most. */
+  count: string;
   /** The rule itself, where it is none of the others. */
   recurrence: string;
 }
@@ -13,43 +18,60 @@ export interface Rhythm {
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export const nths = ['1', '2', '3', '4', '-1'];
 
-const nothing: Rhythm = { rhythm: 'once', interval: '1', days: [], nth: '1', day: 'MO', recurrence: '' };
+const nothing: Rhythm = { rhythm: 'once', interval: '1', days: [], nth: '1', day: 'MO', count: '', recurrence: '' };
 
-export function toRhythm(rule: string | null | undefined): Rhythm {
+const nameOf = (day: number) => weekdays[day] ?? 'MO';
+const weekdayOf = (date: string) => (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
+const dayOf = (date: string) => new Date(`${date}T12:00:00Z`).getUTCDate();
+
+/** What the form calls the rule; nothing when it has no words for it. */
+function plainRhythm(rule: string, startDate: string): Partial<Rhythm> | undefined {
+  const { frequency, interval, byDay, byMonthDay, special } = parseRule(rule);
+  const every = String(interval);
+  const [first] = byDay;
+  if (special) return undefined;
+  if (frequency === 'DAILY') return interval === 1 ? { rhythm: 'daily' } : undefined;
+  // a rule without days repeats on the day of its start
+  if (frequency === 'WEEKLY') return { rhythm: 'weekly', interval: every, days: first ? byDay.map(({ day }) => nameOf(day)) : [nameOf(weekdayOf(startDate))] };
+  if (frequency === 'YEARLY') return interval === 1 ? { rhythm: 'yearly' } : undefined;
+  if (frequency !== 'MONTHLY') return undefined;
+  if (byMonthDay.length > 1 || (byMonthDay[0] ?? dayOf(startDate)) !== dayOf(startDate)) return undefined;
+  if (!first) return { rhythm: 'monthDay', interval: every };
+  return byDay.length === 1 && nths.includes(String(first.nth)) ? { rhythm: 'monthly', interval: every, nth: String(first.nth), day: nameOf(first.day) } : undefined;
+}
+
+export function toRhythm(rule: string | null | undefined, startDate: string): Rhythm {
   if (!rule) return nothing;
-  const other: Rhythm = { ...nothing, rhythm: 'other', recurrence: rule };
-  const parts = new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
-  const only = (...names: string[]) => [...parts.keys()].every((name) => names.includes(name));
-  const days = (parts.get('BYDAY') ?? '').split(',').filter(Boolean);
-  const interval = parts.get('INTERVAL') ?? '1';
-  switch (parts.get('FREQ')) {
-    case 'DAILY':
-      return only('FREQ') ? { ...nothing, rhythm: 'daily' } : other;
-    case 'WEEKLY':
-      return only('FREQ', 'INTERVAL', 'BYDAY') && days.length > 0 && days.every((day) => weekdays.includes(day)) ? { ...nothing, rhythm: 'weekly', interval, days } : other;
-    case 'MONTHLY': {
-      const match = /^(-?\d)(\w\w)$/.exec(days[0] ?? '');
-      const fits = only('FREQ', 'BYDAY') && days.length === 1 && match && nths.includes(match[1] ?? '');
-      return fits ? { ...nothing, rhythm: 'monthly', nth: match[1] ?? '1', day: match[2] ?? 'MO' } : other;
-    }
+  const plain = plainRhythm(rule, startDate);
+  if (!plain) return { ...nothing, rhythm: 'other', recurrence: rule };
+  const { count } = parseRule(rule);
+  return { ...nothing, ...plain, count: count ? String(count) : '' };
+}
+
+/** The last day that a rule names, where the form has a field for it. */
+export function lastDayOf(rule: string | null | undefined, startDate: string): string {
+  return rule && plainRhythm(rule, startDate) ? (parseRule(rule).until ?? '') : '';
+}
+
+function repeated({ rhythm, interval, days, nth, day }: Rhythm): string {
+  const every = Number(interval) > 1 ? `;INTERVAL=${String(Number(interval))}` : '';
+  switch (rhythm) {
+    case 'weekly':
+      return `FREQ=WEEKLY${every};BYDAY=${weekdays.filter((weekday) => days.includes(weekday)).join(',')}`;
+    case 'monthly':
+      return `FREQ=MONTHLY${every};BYDAY=${nth}${day}`;
+    case 'monthDay':
+      return `FREQ=MONTHLY${every}`;
+    case 'yearly':
+      return 'FREQ=YEARLY';
     default:
-      return other;
+      return 'FREQ=DAILY';
   }
 }
 
-export function toRule({ rhythm, interval, days, nth, day, recurrence }: Rhythm): string | null {
-  switch (rhythm) {
-    case 'once':
-      return null;
-    case 'daily':
-      return 'FREQ=DAILY';
-    case 'weekly': {
-      const ordered = weekdays.filter((weekday) => days.includes(weekday)).join(',');
-      return `FREQ=WEEKLY${Number(interval) > 1 ? `;INTERVAL=${interval}` : ''};BYDAY=${ordered}`;
-    }
-    case 'monthly':
-      return `FREQ=MONTHLY;BYDAY=${nth}${day}`;
-    default:
-      return recurrence.trim() || null;
-  }
+export function toRule(values: Rhythm): string | null {
+  if (values.rhythm === 'once') return null;
+  if (values.rhythm === 'other') return values.recurrence.trim() || null;
+  const count = values.count.trim();
+  return count ? `${repeated(values)};COUNT=${count}` : repeated(values);
 }

@@ -1,6 +1,7 @@
 import { dictionary } from '@/i18n/dictionary';
 import type formDe from '../locales/form/de';
 import type de from '../locales/manage/de';
+import type mergeDe from '../locales/merge/de';
 
 /** Texts of the worklist and the review page. */
 export const manageTexts = dictionary<keyof typeof de>({
@@ -27,3 +28,15 @@ export const formTexts = dictionary<keyof typeof formDe>({
 
 export const useFormTexts = formTexts.useT;
 export type FormKey = keyof typeof formDe;
+
+/** Texts about offers that are in the atlas twice. */
+const mergeTexts = dictionary<keyof typeof mergeDe>({
+  de: () => import('../locales/merge/de'),
+  'de-x-leicht': () => import('../locales/merge/de-x-leicht'),
+  en: () => import('../locales/merge/en'),
+  ar: () => import('../locales/merge/ar'),
+  tr: () => import('../locales/merge/tr'),
+  uk: () => import('../locales/merge/uk'),
+});
+
+export const useMergeTexts = mergeTexts.useT;

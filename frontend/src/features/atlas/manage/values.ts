@@ -1,6 +1,6 @@
 import type { components } from '@/api/schema';
 import { sameValue, type Content } from './content';
-import { toRhythm, toRule, type Rhythm } from './rhythm';
+import { lastDayOf, toRhythm, toRule, type Rhythm } from './rhythm';
 
 type Place = components['schemas']['OfferPlace'];
 type Schedule = components['schemas']['OfferSchedule'];
@@ -98,7 +98,7 @@ export const emptyPlace: PlaceValues = {
 
 export function emptySchedule(today: string): ScheduleValues {
   return {
-    ...toRhythm(null),
+    ...toRhythm(null, today),
     rhythm: 'weekly',
     kind: 'dates',
     placeIndex: '',
@@ -132,13 +132,18 @@ function placeValues(place: Place): PlaceValues {
   };
 }
 
+/** A rule may name a last day as well; the earlier one counts. */
+function lastDay({ recurrence, startDate, endDate }: Schedule): string {
+  return [text(endDate), lastDayOf(recurrence, startDate)].filter(Boolean).sort()[0] ?? '';
+}
+
 function scheduleValues(schedule: Schedule): ScheduleValues {
   return {
-    ...toRhythm(schedule.recurrence),
+    ...toRhythm(schedule.recurrence, schedule.startDate),
     kind: schedule.kind,
     placeIndex: text(schedule.placeIndex),
     startDate: schedule.startDate,
-    endDate: text(schedule.endDate),
+    endDate: lastDay(schedule),
     startTime: text(schedule.startTime),
     endTime: text(schedule.endTime),
     exceptDates: lines(schedule.exceptDates),
@@ -211,12 +216,15 @@ function place(values: PlaceValues): Place {
   };
 }
 
-function schedule(values: ScheduleValues): Schedule {
+/** Times that nobody has touched are sent as they were read, since a rule can be written in several ways. */
+function schedule(values: ScheduleValues, base: Content | undefined): Schedule {
+  const untouched = base?.schedules?.find((each) => sameValue(scheduleValues(each), values));
+  if (untouched) return untouched;
   return {
     kind: values.kind as Schedule['kind'],
     placeIndex: orZero(values.placeIndex),
     startDate: values.startDate,
-    endDate: orNull(values.endDate),
+    endDate: values.rhythm === 'once' ? null : orNull(values.endDate),
     startTime: orNull(values.startTime),
     endTime: orNull(values.endTime),
     recurrence: toRule(values),
@@ -253,7 +261,7 @@ export function toContent(values: FormValues, base?: Content): Content {
     region: values.region,
     contact: { name: orNull(contact.name), phone: orNull(contact.phone), email: orNull(contact.email), website: orNull(contact.website) },
     places: values.places.map(place),
-    schedules: values.schedules.map(schedule),
+    schedules: values.schedules.map((each) => schedule(each, base)),
     levels: values.levels,
     capacity: { total: orZero(capacity.total), free: orZero(capacity.free), waitingList: capacity.waitingList },
     cost: {

@@ -46,6 +46,9 @@ function schedule(value: Schedule, context: WordsContext): string {
   return [main, ...notes].join(' · ');
 }
 
+/** Telephone numbers and addresses keep their own direction beside a label in another one. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
 function lines(path: string, value: unknown, context: WordsContext): string[] {
   if (isEmpty(value)) return [];
   if (path === 'schedules') return (value as Schedule[]).map((each) => schedule(each, context));
@@ -57,7 +60,7 @@ function lines(path: string, value: unknown, context: WordsContext): string[] {
   if (typeof value !== 'object') return [word(path, value, context)];
   return Object.entries(value as Record<string, unknown>)
     .filter(([, inner]) => !isEmpty(inner))
-    .map(([key, inner]) => `${context.t(`f.${path}.${key}` as FormKey)}: ${lines(`${path}.${key}`, inner, context).join(', ')}`);
+    .map(([key, inner]) => `${context.t(`f.${path}.${key}` as FormKey)}: ${isolated(lines(`${path}.${key}`, inner, context).join(', '))}`);
 }
 
 /** A member of an offer in words, a line for each part; none when nothing is stated. */

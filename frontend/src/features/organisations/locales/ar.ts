@@ -28,6 +28,7 @@ const texts: Messages<keyof typeof de> = {
   'region': 'المنطقة',
   'offers': 'كل عروض {name}',
   'agreements': 'اتفاقيات مع جهات أخرى',
+  'agreements.ended': 'اتفاقيات سابقة',
   'agreement.until': 'من {from} إلى {until}',
   'agreement.open': 'منذ {from}، دون نهاية محددة',
   'agreement.with': 'بالتعاون مع:',

@@ -28,6 +28,7 @@ const texts: Messages<keyof typeof de> = {
   'region': 'Region',
   'offers': 'Alle Angebote von {name}',
   'agreements': 'So arbeitet die Stelle mit anderen zusammen',
+  'agreements.ended': 'Frühere Vereinbarungen',
   'agreement.until': 'Vom {from} bis zum {until}',
   'agreement.open': 'Seit dem {from}. Das Ende ist offen.',
   'agreement.with': 'Sie arbeitet zusammen mit:',

@@ -25,6 +25,7 @@ const de = {
   'region': 'Region',
   'offers': 'Alle Angebote von {name}',
   'agreements': 'Vereinbarungen mit anderen',
+  'agreements.ended': 'Frühere Vereinbarungen',
   'agreement.until': 'Vom {from} bis zum {until}',
   'agreement.open': 'Seit dem {from}, ohne festes Ende',
   'agreement.with': 'Zusammen mit:',

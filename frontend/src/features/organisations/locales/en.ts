@@ -28,6 +28,7 @@ const texts: Messages<keyof typeof de> = {
   'region': 'Region',
   'offers': 'All offers of {name}',
   'agreements': 'Agreements with others',
+  'agreements.ended': 'Former agreements',
   'agreement.until': 'From {from} to {until}',
   'agreement.open': 'Since {from}, without a fixed end',
   'agreement.with': 'Together with:',

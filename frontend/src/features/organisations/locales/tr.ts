@@ -28,6 +28,7 @@ const texts: Messages<keyof typeof de> = {
   'region': 'Bölge',
   'offers': '{name}: tüm hizmetler',
   'agreements': 'Başka kuruluşlarla anlaşmalar',
+  'agreements.ended': 'Eski anlaşmalar',
   'agreement.until': '{from} – {until} arasında',
   'agreement.open': '{from} tarihinden beri, süresiz',
   'agreement.with': 'Birlikte çalışılan kuruluşlar:',

@@ -28,6 +28,7 @@ const texts: Messages<keyof typeof de> = {
   'region': 'Регіон',
   'offers': 'Усі пропозиції: {name}',
   'agreements': 'Угоди з іншими',
+  'agreements.ended': 'Колишні угоди',
   'agreement.until': 'З {from} до {until}',
   'agreement.open': 'З {from}, без визначеного кінця',
   'agreement.with': 'Разом із:',

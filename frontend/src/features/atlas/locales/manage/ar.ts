@@ -48,6 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'أزل أحد المرشحات أو ابحث بجزء من العنوان.',
   'empty.showAll': 'إظهار كل العروض',
   'back': 'إلى كل العروض',
+  'backToOffer': 'العودة إلى العرض',
   'public': 'عرض الصفحة العامة',
   'edit': 'تعديل',
   'steps.title': 'ماذا تريد أن تفعل؟',
@@ -71,6 +72,7 @@ const texts: Messages<keyof typeof de> = {
   'done.confirmation': 'تم التأكيد. تُعد البيانات مراجعة ابتداءً من اليوم.',
   'done.confirmed': 'تم تأكيد «{title}».',
   'done.archiving': 'انتهى العرض.',
+  'done.moved': 'العرض الذي أردت فتحه دُمج في هذا العرض.',
   'done.saved': 'تم الحفظ.',
   'done.revised': 'تم الحفظ. يظهر التغيير بعد موافقة شخص ثانٍ.',
   'ask.rejection': 'إعادة العرض إلى الكاتب',
@@ -127,6 +129,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'أُنهي',
   'history.report': 'أُبلغ عن خطأ',
   'history.close_report': 'أُنجز البلاغ',
+  'history.merge': 'دُمج مع عرض آخر',
+  'history.take_over': 'استوعب عرضًا مكررًا',
+  'history.taken': 'نُقل من نظام آخر',
+  'history.source': 'حسب البيانات المنقولة',
+  'history.before': 'ما حدث قبل النقل مسجل في النظام الذي جاء منه العرض.',
   'history.other': 'عولج',
 };
 

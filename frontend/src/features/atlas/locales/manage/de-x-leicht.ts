@@ -48,6 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'Nehmen Sie einen Filter weg. Oder suchen Sie mit einem anderen Wort.',
   'empty.showAll': 'Alle Angebote zeigen',
   'back': 'Zu allen Angeboten',
+  'backToOffer': 'Zurück zum Angebot',
   'public': 'So sehen es alle',
   'edit': 'Ändern',
   'steps.title': 'Was möchten Sie tun?',
@@ -71,6 +72,7 @@ const texts: Messages<keyof typeof de> = {
   'done.confirmation': 'Danke. Alles stimmt noch.',
   'done.confirmed': '„{title}“ ist bestätigt.',
   'done.archiving': 'Das Angebot ist beendet.',
+  'done.moved': 'Das Angebot wurde mit diesem Angebot zusammengelegt.',
   'done.saved': 'Gespeichert.',
   'done.revised': 'Gespeichert. Die Änderung muss noch geprüft werden.',
   'ask.rejection': 'Angebot zurück-geben',
@@ -127,6 +129,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'Beendet',
   'history.report': 'Fehler gemeldet',
   'history.close_report': 'Meldung erledigt',
+  'history.merge': 'Mit einem anderen Angebot zusammengelegt',
+  'history.take_over': 'Ein doppeltes Angebot aufgenommen',
+  'history.taken': 'Aus einem anderen Computer-System übernommen',
+  'history.source': 'das steht in den übernommenen Daten',
+  'history.before': 'Was vorher war, steht in dem anderen Computer-System.',
   'history.other': 'Bearbeitet',
 };
 

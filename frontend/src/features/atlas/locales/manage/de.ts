@@ -45,6 +45,7 @@ const de = {
   'empty.foundText': 'Nehmen Sie einen Filter weg oder suchen Sie mit einem Teil des Titels.',
   'empty.showAll': 'Alle Angebote zeigen',
   'back': 'Zu allen Angeboten',
+  'backToOffer': 'Zurück zum Angebot',
   'public': 'Öffentliche Seite ansehen',
   'edit': 'Bearbeiten',
   'steps.title': 'Was möchten Sie tun?',
@@ -68,6 +69,7 @@ const de = {
   'done.confirmation': 'Bestätigt. Die Angaben gelten ab heute als geprüft.',
   'done.confirmed': '„{title}“ ist bestätigt.',
   'done.archiving': 'Das Angebot ist beendet.',
+  'done.moved': 'Das Angebot, das Sie öffnen wollten, wurde mit diesem zusammengelegt.',
   'done.saved': 'Gespeichert.',
   'done.revised': 'Gespeichert. Öffentlich wird die Änderung, sobald eine zweite Person sie freigegeben hat.',
   'ask.rejection': 'Angebot zurückgeben',
@@ -124,6 +126,11 @@ const de = {
   'history.archiving': 'Beendet',
   'history.report': 'Fehler gemeldet',
   'history.close_report': 'Meldung erledigt',
+  'history.merge': 'Mit einem anderen Angebot zusammengelegt',
+  'history.take_over': 'Ein doppeltes Angebot aufgenommen',
+  'history.taken': 'Aus einem anderen System übernommen',
+  'history.source': 'laut den übernommenen Daten',
+  'history.before': 'Was vor der Übernahme geschah, steht im System, aus dem das Angebot kommt.',
   'history.other': 'Bearbeitet',
 };
 

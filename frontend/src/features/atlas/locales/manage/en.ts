@@ -48,6 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'Remove a filter or search for a part of the title.',
   'empty.showAll': 'Show all services',
   'back': 'To all services',
+  'backToOffer': 'Back to the offer',
   'public': 'View the public page',
   'edit': 'Edit',
   'steps.title': 'What would you like to do?',
@@ -71,6 +72,7 @@ const texts: Messages<keyof typeof de> = {
   'done.confirmation': 'Confirmed. The details count as checked from today.',
   'done.confirmed': '“{title}” is confirmed.',
   'done.archiving': 'The service has ended.',
+  'done.moved': 'The offer you wanted to open has been merged into this one.',
   'done.saved': 'Saved.',
   'done.revised': 'Saved. The change becomes public once a second person has approved it.',
   'ask.rejection': 'Send the service back',
@@ -127,6 +129,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'Ended',
   'history.report': 'Mistake reported',
   'history.close_report': 'Report dealt with',
+  'history.merge': 'Merged into another offer',
+  'history.take_over': 'Took over a duplicate offer',
+  'history.taken': 'Taken over from another system',
+  'history.source': 'according to the data taken over',
+  'history.before': 'What happened before is recorded in the system that the offer comes from.',
   'history.other': 'Edited',
 };
 

@@ -48,6 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'Bir filtreyi kaldırın veya başlığın bir bölümüyle arayın.',
   'empty.showAll': 'Tüm hizmetleri göster',
   'back': 'Tüm hizmetlere',
+  'backToOffer': 'Hizmete geri dön',
   'public': 'Herkese açık sayfayı görüntüle',
   'edit': 'Düzenle',
   'steps.title': 'Ne yapmak istiyorsunuz?',
@@ -71,6 +72,7 @@ const texts: Messages<keyof typeof de> = {
   'done.confirmation': 'Doğrulandı. Bilgiler bugünden itibaren kontrol edilmiş sayılır.',
   'done.confirmed': '“{title}” doğrulandı.',
   'done.archiving': 'Hizmet sona erdi.',
+  'done.moved': 'Açmak istediğiniz hizmet bununla birleştirildi.',
   'done.saved': 'Kaydedildi.',
   'done.revised': 'Kaydedildi. Değişiklik, ikinci bir kişi onayladığında herkese açık olur.',
   'ask.rejection': 'Hizmeti geri gönder',
@@ -127,6 +129,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'Sonlandırıldı',
   'history.report': 'Hata bildirildi',
   'history.close_report': 'Bildirim tamamlandı',
+  'history.merge': 'Başka bir hizmetle birleştirildi',
+  'history.take_over': 'Yinelenen bir hizmeti devraldı',
+  'history.taken': 'Başka bir sistemden alındı',
+  'history.source': 'alınan verilere göre',
+  'history.before': 'Önceki işlemler, hizmetin geldiği sistemde kayıtlıdır.',
   'history.other': 'Düzenlendi',
 };
 

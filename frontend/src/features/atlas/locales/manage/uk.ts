@@ -48,6 +48,7 @@ const texts: Messages<keyof typeof de> = {
   'empty.foundText': 'Приберіть фільтр або шукайте за частиною назви.',
   'empty.showAll': 'Показати всі пропозиції',
   'back': 'До всіх пропозицій',
+  'backToOffer': 'Назад до пропозиції',
   'public': 'Переглянути публічну сторінку',
   'edit': 'Редагувати',
   'steps.title': 'Що ви хочете зробити?',
@@ -71,6 +72,7 @@ const texts: Messages<keyof typeof de> = {
   'done.confirmation': 'Підтверджено. Від сьогодні дані вважаються перевіреними.',
   'done.confirmed': '«{title}» підтверджено.',
   'done.archiving': 'Пропозицію завершено.',
+  'done.moved': 'Пропозицію, яку ви хотіли відкрити, об’єднано з цією.',
   'done.saved': 'Збережено.',
   'done.revised': 'Збережено. Зміна стане публічною, щойно її схвалить друга особа.',
   'ask.rejection': 'Повернути пропозицію',
@@ -127,6 +129,11 @@ const texts: Messages<keyof typeof de> = {
   'history.archiving': 'Завершено',
   'history.report': 'Повідомлено про помилку',
   'history.close_report': 'Повідомлення опрацьовано',
+  'history.merge': 'Об’єднано з іншою пропозицією',
+  'history.take_over': 'Прийнято повторну пропозицію',
+  'history.taken': 'Перенесено з іншої системи',
+  'history.source': 'за перенесеними даними',
+  'history.before': 'Те, що було раніше, записано в системі, з якої надійшла пропозиція.',
   'history.other': 'Оброблено',
 };
 

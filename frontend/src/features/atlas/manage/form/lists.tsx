@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useFieldArray, useFormContext, useWatch, type FieldArrayPath } from 'react-hook-form';
 import { useFormats } from '@/i18n/LanguageContext';
 import { Button } from '@/ui/Button';
@@ -117,25 +117,23 @@ function RhythmFields({ index }: { index: number }) {
   const { weekday } = useFormats();
   const at = (key: 'rhythm' | 'interval' | 'days' | 'nth' | 'day' | 'recurrence') => `schedules.${index}.${key}` as const;
   const rhythm = useWatch<FormValues>({ name: at('rhythm') });
-  const rhythms = (['once', 'daily', 'weekly', 'monthly', 'other'] as const).map((key) => ({ key, label: t(`v.rhythm.${key}`) }));
+  // rules that have no words come from other systems: they can be kept and changed, but are offered to nobody else
+  const [irregular] = useState(rhythm === 'other');
+  const rhythms = (['once', 'daily', 'weekly', 'monthly', 'monthDay', 'yearly', 'other'] as const).filter((key) => key !== 'other' || irregular).map((key) => ({ key, label: t(`v.rhythm.${key}`) }));
   // 2024-01-01 was a Monday
   const days = weekdays.map((key, day) => ({ key, label: weekday(`2024-01-0${String(day + 1)}T12:00:00Z`) }));
   return (
     <>
       <Choice name={at('rhythm')} options={rhythms} />
-      {rhythm === 'weekly' && (
-        <>
-          <Checks name={at('days')} options={days} required />
-          <Text name={at('interval')} kind="whole" required />
-        </>
-      )}
+      {rhythm === 'weekly' && <Checks name={at('days')} options={days} required />}
       {rhythm === 'monthly' && (
         <div className="pair">
-          <Choice name={at('nth')} options={nths.map((key) => ({ key, label: key === '-1' ? t('v.nth.last') : t('v.nth', { count: Number(key) }) }))} />
+          <Choice name={at('nth')} options={nths.map((key) => ({ key, label: t(`v.nth.${key as '1'}`) }))} />
           <Choice name={at('day')} options={days} />
         </div>
       )}
-      {rhythm === 'other' && <Text name={at('recurrence')} max={500} required />}
+      {(rhythm === 'weekly' || rhythm === 'monthly' || rhythm === 'monthDay') && <Text name={at('interval')} kind="whole" hint={rhythm === 'weekly' ? 'h.weeks' : 'h.months'} required />}
+      {rhythm === 'other' && <Text name={at('recurrence')} hint="h.recurrence" max={500} required />}
     </>
   );
 }
@@ -161,6 +159,7 @@ function ScheduleFields({ index }: { index: number }) {
         <Text name={at('startDate')} type="date" required />
         {rhythm !== 'once' && <Text name={at('endDate')} type="date" hint="h.endDate" />}
       </div>
+      {rhythm !== 'once' && rhythm !== 'other' && <Text name={at('count')} kind="whole" hint="h.count" />}
       <div className="pair">
         <Text name={at('startTime')} type="time" />
         <Text name={at('endTime')} type="time" />

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './support/browser.mjs';
-import { baseUrl, open, openAs, overflow, settled, violations, visit } from './support/site.mjs';
+import { baseUrl, chooseLanguage, languages, open, openAs, overflow, serviceAs, settled, violations, visit } from './support/site.mjs';
 
 let browser;
 before(async () => {
@@ -47,7 +47,7 @@ journey('a provider writes and submits an offer, a coordination approves it, a v
   await openAs(provider, 'traeger-kassel', '/angebote-verwalten');
   assert.deepEqual(await violations(provider), []);
   await provider.getByRole('link', { name: 'Neues Angebot schreiben' }).click();
-  await provider.waitForURL(/\/neu$/);
+  await provider.getByRole('heading', { level: 1, name: 'Neues Angebot schreiben' }).waitFor();
   await settled(provider);
   assert.deepEqual(await violations(provider), []);
 
@@ -157,7 +157,8 @@ journey('nothing typed is lost: not by leaving, reloading or signing in again, n
   await open(provider, '/angebote-verwalten/neu');
   await provider.getByText('Ihre Eingaben von vorhin sind wieder da.').waitFor();
   assert.equal(await field(provider, 'Titel *').inputValue(), title);
-  // the session ends while the form is open
+  // the session ends while the form is open, here and at the sign-in
+  await provider.context().clearCookies();
   await provider.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.')).forEach((key) => sessionStorage.removeItem(key)));
   provider.on('dialog', (dialog) => void dialog.accept());
   await openAs(provider, 'traeger-kassel', '/angebote-verwalten/neu');
@@ -214,4 +215,153 @@ journey('a report is closed and an offer ended from the keyboard, on a small pho
   await keeper.getByText('Das Angebot ist nicht mehr öffentlich.').waitFor();
   await button(keeper, 'Wieder veröffentlichen').press('Enter');
   await keeper.getByText('Das Angebot ist wieder öffentlich.').waitFor();
+});
+
+/** A public offer: written by one coordination, approved by another. */
+async function publish(title) {
+  const [writer, approver] = [await serviceAs('koordination2-kassel'), await serviceAs('koordination-kassel')];
+  const content = { title, summary: 'Nähen lernen.', provider: 'caritas-kassel', region: 'kassel', languages: ['de'] };
+  const { data, etag } = await writer('POST', '/integrationsatlas/offers', { body: content });
+  const path = `/integrationsatlas/offers/${data.id}`;
+  const submitted = await writer('POST', `${path}/submission`, { etag });
+  await approver('POST', `${path}/approval`, { etag: submitted.etag });
+  return data.id;
+}
+
+journey('two offers that are the same become one, and the old address leads to it', async (enter) => {
+  // unlike those of earlier runs
+  const title = `${[...mark].reverse().join('')} Atelier ${mark}`;
+  const ids = [await publish(title), await publish(`${title} neu`)];
+
+  const writer = await enter();
+  await openAs(writer, 'koordination2-kassel', `/angebote-verwalten/${ids[0]}`);
+  await writer.getByText('Dieses Angebot steht vielleicht schon im Atlas').waitFor();
+  await writer.getByRole('link', { name: 'Vergleichen' }).click();
+  await writer.waitForURL(/doppelte/);
+  await writer.getByText('Sie haben eines der beiden zuletzt bearbeitet').waitFor();
+  assert.equal(await button(writer, 'Zusammenlegen').count(), 0);
+  assert.ok((await overflow(writer)) <= 0);
+
+  const coordination = await enter({ width: 1280 });
+  await openAs(coordination, 'koordination-kassel', '/angebote-verwalten');
+  await coordination.getByRole('link', { name: 'Doppelte Angebote finden' }).click();
+  await coordination.waitForURL(/doppelte/);
+  const link = (name) => coordination.getByRole('link', { name, exact: true });
+  const pair = coordination.getByRole('article').filter({ has: link(title) }).filter({ has: link(`${title} neu`) });
+  await pair.getByRole('button', { name: /^Vergleichen/ }).click();
+  await pair.getByRole('row', { name: /Titel/ }).waitFor();
+  assert.deepEqual(await violations(coordination), []);
+  const kept = await pair.getByRole('heading', { level: 3 }).nth(1).textContent();
+  await pair.getByRole('radio', { name: `Angebot B: ${kept}`, exact: true }).check();
+  await button(coordination, 'Zusammenlegen').click();
+  assert.deepEqual(await violations(coordination), []);
+  await coordination.getByRole('dialog').getByRole('button', { name: 'Zusammenlegen' }).click();
+  await coordination.getByText(`„${kept}“ bleibt`).waitFor();
+  await pair.waitFor({ state: 'detached' });
+
+  const [staying, gone] = kept === title ? ids : [ids[1], ids[0]];
+  const visitor = await enter();
+  await open(visitor, `/angebote/${gone}`);
+  await visitor.waitForURL((url) => url.pathname === `/angebote/${staying}`);
+  await visitor.getByRole('heading', { level: 1, name: kept }).waitFor();
+  await open(coordination, `/angebote-verwalten/${gone}`);
+  await coordination.getByText('wurde mit diesem zusammengelegt').waitFor();
+  await coordination.getByText('Ein doppeltes Angebot aufgenommen').waitFor();
+  assert.equal(new URL(coordination.url()).pathname, `/angebote-verwalten/${staying}`);
+});
+
+journey('an agreement is written, read by everybody, ended and removed', async (enter) => {
+  const subject = `Gemeinsame Sprechstunde ${mark}`;
+  const keeper = await enter();
+  await openAs(keeper, 'traeger-kassel', '/meine-aufgaben');
+  await open(keeper, '/organisationen/vhs-kassel');
+  await keeper.getByRole('heading', { name: 'Vereinbarungen mit anderen' }).waitFor();
+  assert.equal(await button(keeper, 'Vereinbarung hinzufügen').count(), 0, 'another organisation keeps its own');
+  await open(keeper, '/organisationen/caritas-kassel');
+  await button(keeper, 'Vereinbarung hinzufügen').click();
+  const form = keeper.getByRole('dialog');
+  await form.getByRole('button', { name: 'Speichern' }).click();
+  await form.getByText('Bitte schreiben Sie, worum es geht.').waitFor();
+  await form.getByText('Bitte fügen Sie mindestens einen Partner hinzu.').waitFor();
+  assert.equal(await keeper.evaluate(() => document.activeElement?.getAttribute('name')), 'subject');
+  assert.deepEqual(await violations(keeper), []);
+  await form.getByRole('textbox', { name: 'Worum geht es? *' }).fill(subject);
+  const partner = form.getByRole('textbox', { name: 'Partner suchen' });
+  await partner.fill('Volkshochschule Kassel');
+  await form.getByRole('button', { name: 'Volkshochschule Kassel hinzufügen' }).click();
+  await partner.fill('Runder Tisch Nord');
+  await form.getByRole('button', { name: /^„Runder Tisch Nord“/ }).click();
+  assert.ok((await overflow(keeper)) <= 0);
+  await form.getByRole('button', { name: 'Speichern' }).click();
+  await keeper.getByText('Gespeichert. Die Vereinbarung steht bei allen Partnern.').waitFor();
+
+  const visitor = await enter();
+  await open(visitor, '/organisationen/vhs-kassel');
+  const read = visitor.getByRole('listitem').filter({ hasText: subject });
+  assert.match(await read.textContent(), /ohne festes Ende.*Caritas Kassel.*Runder Tisch Nord/s);
+
+  const entry = keeper.getByRole('listitem').filter({ hasText: subject });
+  await entry.getByRole('button', { name: `Beenden: ${subject}` }).click();
+  await form.getByRole('button', { name: 'Beenden' }).click();
+  await keeper.getByText('Die Vereinbarung hat jetzt einen letzten Tag.').waitFor();
+  assert.match(await entry.textContent(), /bis zum/);
+  await entry.getByRole('button', { name: `Entfernen: ${subject}` }).click();
+  await form.getByRole('button', { name: 'Entfernen' }).click();
+  await keeper.getByText('Die Vereinbarung ist entfernt.').waitFor();
+  await entry.waitFor({ state: 'detached' });
+  assert.deepEqual(await violations(keeper), []);
+});
+
+/** How many of the places that the keyboard reaches lie below the bar with the buttons. */
+async function covered(page, steps) {
+  const found = [];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const bar = document.querySelector('.form-actions');
+      const focused = document.activeElement;
+      if (!bar || !focused || bar.contains(focused) || !focused.closest('.offer-form__main')) return '';
+      const low = focused.getBoundingClientRect();
+      return low.top < innerHeight && low.top >= bar.getBoundingClientRect().top - 1 ? (focused.getAttribute('name') ?? focused.textContent) : '';
+    });
+    if (hidden) found.push(hidden);
+  }
+  return found;
+}
+
+journey('the bar with the buttons covers no field that has the focus', async (enter) => {
+  const provider = await enter({ width: 1280, height: 700 });
+  await openAs(provider, 'traeger-kassel', '/angebote-verwalten/neu');
+  await field(provider, 'Titel *').focus();
+  assert.deepEqual(await covered(provider, 60), []);
+});
+
+journey('the pages for keepers are accessible in German and Arabic, on a small phone and on a wide screen', async (enter) => {
+  const page = await enter({ width: 320, height: 640 });
+  await openAs(page, 'koordination-kassel', '/meine-aufgaben');
+  const { data } = await (await serviceAs('koordination-kassel'))('GET', '/integrationsatlas/offers?region=kassel&q=Beratung&pageSize=1');
+  const offer = `/angebote-verwalten/${data.items[0].id}`;
+  for (const path of ['/meine-aufgaben', '/angebote-verwalten', '/angebote-verwalten/neu', '/angebote-verwalten/doppelte', offer, `${offer}/bearbeiten`, '/organisationen/caritas-kassel']) {
+    await open(page, path);
+    for (const language of ['de', 'ar']) {
+      await chooseLanguage(page, language);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await settled(page);
+        assert.deepEqual(await violations(page), [], `${path}, ${language}, ${width} px`);
+        assert.ok((await overflow(page)) <= 0, `${path}, ${language}, ${width} px is too wide`);
+      }
+    }
+  }
+});
+
+journey('the header of somebody who is signed in has two rows in every language', async (enter) => {
+  const page = await enter({ width: 1280 });
+  await openAs(page, 'koordination-kassel', '/meine-aufgaben');
+  await page.locator('header a[href="/angebote-verwalten"]').waitFor();
+  for (const language of languages) {
+    await chooseLanguage(page, language);
+    const { height } = await page.locator('header').boundingBox();
+    assert.ok(height < 140, `${language}: ${String(height)} px`);
+  }
 });

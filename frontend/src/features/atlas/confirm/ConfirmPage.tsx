@@ -5,31 +5,33 @@ import { isNotFound } from '@/api/problem';
 import { signIn } from '@/auth/session';
 import { useCommon } from '@/i18n/common';
 import { useLanguage } from '@/i18n/LanguageContext';
+import { directionOf } from '@/i18n/languages';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { Failure, Loading } from '@/ui/states';
+import { MANAGE } from '../manage/address';
+import { OfferBody } from '../OfferBody';
 import { useTexts } from './texts';
+import '@/ui/content.scss';
+import './confirm.scss';
 
 const TOKEN = /^#([\w-]{43})$/;
 
-function Change() {
+function Change({ offer }: { offer: string }) {
   const t = useTexts();
   const common = useCommon();
   const [failed, setFailed] = useState(false);
   return (
     <>
-      <p>{t('noText')}</p>
+      <Button icon="user" onClick={() => void signIn(`${MANAGE}/${offer}/bearbeiten`).catch(() => setFailed(true))}>
+        {t('no')}
+      </Button>
       {failed && (
         <Notice tone="danger" live>
           <p>{common('auth.unreachable')}</p>
         </Notice>
       )}
-      <p>
-        <Button icon="user" onClick={() => void signIn('/meine-aufgaben').catch(() => setFailed(true))}>
-          {t('no')}
-        </Button>
-      </p>
     </>
   );
 }
@@ -77,22 +79,23 @@ function Question({ offer, token }: { offer: string; token: string }) {
   }
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <section>
-        <h2 lang={shown.data.language}>{shown.data.title}</h2>
-        <p lang={shown.data.language}>{shown.data.summary}</p>
-        <p>
-          <Link to={`/angebote/${offer}`} target="_blank">
-            {t('look')}
-          </Link>
+      <section className="card confirm">
+        <p className="confirm__title" lang={shown.data.language} dir={directionOf(shown.data.language)}>
+          {shown.data.title}
         </p>
+        {confirm.isError && <Failure error={confirm.error} />}
+        <div className="row">
+          <Button look="primary" icon="check" disabled={confirm.isPending} onClick={() => confirm.mutate({ body: { token } })}>
+            {t('yes')}
+          </Button>
+          <Change offer={offer} />
+        </div>
+        <p className="muted small">{t('noText')}</p>
       </section>
-      {confirm.isError && <Failure error={confirm.error} />}
-      <p>
-        <Button look="primary" icon="check" disabled={confirm.isPending} onClick={() => confirm.mutate({ body: { token } })}>
-          {t('yes')}
-        </Button>
-      </p>
-      <Change />
+      <section className="confirm-preview" aria-labelledby="angebot">
+        <h2 id="angebot">{t('preview')}</h2>
+        <OfferBody offer={shown.data} text={shown.data} />
+      </section>
     </Page>
   );
 }
