@@ -102,7 +102,8 @@ class OfferSearch {
     private Suggestion suggestion(
             SearchEngine engine, SearchRequest request, Understood understood, QueryNode text, Hits hits) {
         boolean corrected = understood != null && understood.corrected() != null;
-        if (hits.total() >= FEW) {
+        // Later pages only turn over what the first one has explained.
+        if (hits.total() >= FEW || hits.total() > 0 && request.offset() > 0) {
             return corrected
                     ? new Suggestion("corrected", understood.corrected(), List.of(), List.of(), understood.unknown())
                     : null;

@@ -17,9 +17,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -33,6 +35,9 @@ import org.apache.lucene.util.BytesRef;
 public final class LuceneEngine implements SearchEngine {
     private static final String POSITION = "position";
     private static final int FREQUENCIES_HELD = 50_000;
+
+    private static final int SEGMENTS_PER_TIER = 4;
+    private static final int SMALLEST_MERGED_MB = 16;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -49,6 +54,7 @@ public final class LuceneEngine implements SearchEngine {
             IndexWriterConfig config = new IndexWriterConfig(null)
                     .setSimilarity(new FieldSimilarity())
                     .setRAMBufferSizeMB(48)
+                    .setMergePolicy(fewSegments())
                     .setMergeScheduler(new ConcurrentMergeScheduler());
             writer = new IndexWriter(directory, config);
             searchers = new SearcherManager(writer, new SearcherFactory() {
@@ -63,6 +69,14 @@ public final class LuceneEngine implements SearchEngine {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Each word of a question is looked up in each segment; with the usual ten a tier that takes most of the time. */
+    private static MergePolicy fewSegments() {
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        policy.setFloorSegmentMB(SMALLEST_MERGED_MB);
+        return policy;
     }
 
     private Segment segment(LeafReaderContext leaf) {
@@ -104,7 +118,7 @@ public final class LuceneEngine implements SearchEngine {
         return reading(searcher -> {
             int keep = Ranking.window(query);
             HitCollector collector = new HitCollector(query, keep, facetValues, this::segment);
-            searcher.search(LuceneFilters.of(query), collector);
+            searcher.search(LuceneFilters.of(query, this::segment), collector);
             List<HitCollector.Kept> best = Ranking.ranked(query, collector);
             List<Hits.Hit> hits = new ArrayList<>();
             for (int i = query.offset(); i < Math.min(best.size(), query.offset() + query.size()); i++) {

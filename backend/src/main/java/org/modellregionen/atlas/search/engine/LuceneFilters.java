@@ -1,23 +1,21 @@
 package org.modellregionen.atlas.search.engine;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Puts text and filters together for Lucene. */
 final class LuceneFilters {
     private LuceneFilters() {}
 
     /** Filters of dimensions that are counted as facets are left to the {@link HitCollector}. */
-    static Query of(EngineQuery query) {
+    static Query of(EngineQuery query, Function<LeafReaderContext, Segment> segments) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean positive = query.text() != null;
         if (positive) {
@@ -25,7 +23,7 @@ final class LuceneFilters {
         }
         for (var filter : query.any().entrySet()) {
             if (!query.facets().contains(filter.getKey())) {
-                all.add(any(filter.getKey(), filter.getValue()), Occur.FILTER);
+                all.add(any(filter.getKey(), filter.getValue(), segments), Occur.FILTER);
                 positive = true;
             }
         }
@@ -49,12 +47,16 @@ final class LuceneFilters {
     }
 
     /** A value may name another dimension with a slash ("served/06"), else it belongs to {@code dimension}. */
-    private static Query any(String dimension, List<String> values) {
-        List<BytesRef> terms = values.stream()
-                .map(value -> new BytesRef(value.contains("/") ? value : dimension + '/' + value))
+    private static Query any(String dimension, List<String> values, Function<LeafReaderContext, Segment> segments) {
+        List<Query> each = values.stream()
+                .map(value -> value.contains("/") ? value : dimension + '/' + value)
+                .<Query>map(term -> new FilterQuery(term, segments))
                 .toList();
-        return terms.size() == 1
-                ? new TermQuery(new Term(Fields.FILTER, terms.get(0)))
-                : new TermInSetQuery(Fields.FILTER, terms);
+        if (each.size() == 1) {
+            return each.get(0);
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        each.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
     }
 }

@@ -3,14 +3,20 @@ package org.modellregionen.atlas.search.engine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.RoaringDocIdSet;
 
 /** What every search needs of a segment's documents, in arrays: about 60 bytes a document. */
 final class Segment {
@@ -25,6 +31,13 @@ final class Segment {
     final short[] facets;
     private final int[] pointStart;
     private final float[] points;
+
+    /** A filter that fits at least one in so many documents is kept. */
+    private static final int KEPT_FROM = 512;
+
+    private static final int BITS_FROM = 64;
+
+    private final Map<String, DocIdSet> filters = new ConcurrentHashMap<>();
 
     Segment(LeafReader reader, FacetValues values) throws IOException {
         int size = reader.maxDoc();
@@ -106,6 +119,34 @@ final class Segment {
         }
         pointStart[size] = used;
         return Arrays.copyOf(all, used);
+    }
+
+    /** Documents with a filter term, deleted ones included; null when there are none. */
+    DocIdSetIterator filter(LeafReader reader, String term) throws IOException {
+        DocIdSet kept = filters.get(term);
+        if (kept != null) {
+            return kept.iterator();
+        }
+        Terms terms = reader.terms(Fields.FILTER);
+        TermsEnum each = terms == null ? null : terms.iterator();
+        if (each == null || !each.seekExact(new BytesRef(term))) {
+            return null;
+        }
+        PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
+        int size = reader.maxDoc();
+        if (each.docFreq() < size / KEPT_FROM + 1) {
+            return postings;
+        }
+        DocIdSet documents;
+        if (each.docFreq() >= size / BITS_FROM) {
+            FixedBitSet bits = new FixedBitSet(size);
+            bits.or(postings);
+            documents = new BitDocIdSet(bits, each.docFreq());
+        } else {
+            documents = new RoaringDocIdSet.Builder(size).add(postings).build();
+        }
+        filters.put(term, documents);
+        return documents.iterator();
     }
 
     /** Metres from a point (radians) to the nearest place of a document; infinite when it has none with coordinates. */
