@@ -1266,7 +1266,7 @@ export interface components {
              *     ]
              */
             reasons: string[];
-            /** @description Both offers, the older one first */
+            /** @description Both offers */
             offers: components["schemas"]["DuplicateOffer"][];
         };
         DuplicatePairPage: {

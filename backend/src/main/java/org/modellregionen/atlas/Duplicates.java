@@ -71,8 +71,7 @@ class Duplicates {
             @Schema(example = "[\"title\", \"provider\"]", description = "title, provider, place, topic")
             List<String> reasons,
 
-            @Schema(description = "Both offers, the older one first")
-            List<Side> offers) {}
+            @Schema(description = "Both offers") List<Side> offers) {}
 
     /** Likeliest first. */
     @Transactional

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.modellregionen.atlas.search.document.CardBytes;
 import org.modellregionen.atlas.search.engine.Dictionary;
@@ -37,11 +38,13 @@ class Suggester {
     private static final int MOST_PLACES = 2;
     private static final int MOST_TITLES = 3;
     private static final int ENDINGS = 8;
+    /** Short beginnings are asked again and again, and are the ones that take longest. */
+    private static final int ANSWERS_HELD = 5_000;
 
     private final SearchIndex index;
     private final Thesaurus thesaurus;
     private final Places places;
-    private volatile Known known = new Known(null, 0, List.of(), Map.of());
+    private volatile Known known = new Known(null, 0, 0, List.of(), Map.of(), new ConcurrentHashMap<>());
 
     Suggester(SearchIndex index, Thesaurus thesaurus, Places places) {
         this.index = index;
@@ -51,13 +54,22 @@ class Suggester {
 
     /** A word or phrase for a topic, folded; {@code rank} 0 for its name, 1 for another word for it. */
     private record Word(String folded, String topic, int rank) {
-        boolean fits(String beginning) {
-            return folded.startsWith(beginning) || folded.contains(' ' + beginning);
+        /** @param within the beginning after a space */
+        boolean fits(String beginning, String within) {
+            return folded.startsWith(beginning) || folded.contains(within);
         }
     }
 
-    /** What is computed once per state of the thesaurus and the index. */
-    private record Known(Thesaurus.State state, long generation, List<Word> words, Map<String, Integer> offers) {}
+    private record Asked(String text, String language, int limit) {}
+
+    /** What is computed once per state of the thesaurus and the index, and once a day. */
+    private record Known(
+            Thesaurus.State state,
+            long generation,
+            int day,
+            List<Word> words,
+            Map<String, Integer> offers,
+            Map<Asked, Suggestions> answers) {}
 
     /** Whether suggestions come without waiting. */
     boolean isLocal() {
@@ -69,31 +81,45 @@ class Suggester {
         if (engine == null) {
             throw new ProblemException(ProblemType.UNAVAILABLE, "The search is starting");
         }
-        String beginning = Places.key(text);
+        Known now = known(engine);
+        Asked asked = new Asked(text, language, limit);
+        Suggestions answer = now.answers.get(asked);
+        if (answer == null) {
+            answer = suggest(engine, now, asked);
+            if (now.answers.size() < ANSWERS_HELD) {
+                now.answers.put(asked, answer);
+            }
+        }
+        return answer;
+    }
+
+    private Suggestions suggest(SearchEngine engine, Known now, Asked asked) {
+        String beginning = Places.key(asked.text);
         if (beginning.isBlank()) {
             return new Suggestions(List.of());
         }
         List<Suggestion> towns = places(beginning).toList();
-        List<Suggestion> titles = titles(engine, Words.of(text), language);
-        int rest = Math.max(1, limit - towns.size() - titles.size());
-        Stream<Suggestion> topics = topics(known(engine), beginning, language).limit(rest);
+        List<Suggestion> titles = titles(engine, Words.of(asked.text), asked.language);
+        int rest = Math.max(1, asked.limit - towns.size() - titles.size());
+        Stream<Suggestion> topics = topics(now, beginning, asked.language).limit(rest);
         return new Suggestions(Stream.concat(topics, Stream.concat(towns.stream(), titles.stream()))
-                .limit(limit)
+                .limit(asked.limit)
                 .toList());
     }
 
     private Known known(SearchEngine engine) {
         Known present = known;
         Thesaurus.State state = thesaurus.now();
-        if (present.state == state && present.generation == engine.generation()) {
+        int today = OfferSearch.today();
+        long generation = engine.generation();
+        if (present.state == state && present.generation == generation && present.day == today) {
             return present;
         }
-        long generation = engine.generation();
         List<Word> words = present.state == state ? present.words : words(state);
-        EngineQuery all = new EngineQuery(
-                null, Map.of(), List.of("topic"), null, null, null, OfferSearch.today(), Order.MODIFIED, 0, 0);
-        Known fresh =
-                new Known(state, generation, words, engine.search(all).facets().getOrDefault("topic", Map.of()));
+        EngineQuery all =
+                new EngineQuery(null, Map.of(), List.of("topic"), null, null, null, today, Order.MODIFIED, 0, 0);
+        Map<String, Integer> offers = engine.search(all).facets().getOrDefault("topic", Map.of());
+        Known fresh = new Known(state, generation, today, words, offers, new ConcurrentHashMap<>());
         known = fresh;
         return fresh;
     }
@@ -117,9 +143,10 @@ class Suggester {
 
     /** Topics that have offers, those whose own name begins so first, then those with more offers. */
     private Stream<Suggestion> topics(Known now, String beginning, String language) {
+        String within = ' ' + beginning;
         Map<String, Integer> best = new HashMap<>();
         for (Word word : now.words) {
-            if (now.offers.containsKey(word.topic) && word.fits(beginning)) {
+            if (now.offers.containsKey(word.topic) && word.fits(beginning, within)) {
                 int rank = word.rank * 2 + (word.folded.startsWith(beginning) ? 0 : 1);
                 best.merge(word.topic, rank, Math::min);
             }

@@ -20,6 +20,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** Lucene inside the service: each replica holds the whole index. */
@@ -141,38 +143,49 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public byte[] offer(UUID id) {
-        return reading(searcher -> offer(searcher, id));
+        return offers(List.of(id)).get(0);
     }
 
     @Override
     public List<byte[]> offers(List<UUID> ids) {
         return reading(searcher -> {
-            List<byte[]> found = new ArrayList<>(ids.size());
-            for (UUID id : ids) {
-                found.add(offer(searcher, id));
+            byte[][] found = new byte[ids.size()][];
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                offers(leaf, ids, found);
             }
-            return found;
+            return Arrays.asList(found);
         });
     }
 
-    private static byte[] offer(IndexSearcher searcher, UUID id) throws IOException {
-        BytesRef term = LuceneDocuments.bytes(id);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            if (leaf.reader().terms(Fields.ID) == null) {
-                continue;
-            }
-            TermsEnum terms = leaf.reader().terms(Fields.ID).iterator();
-            if (terms.seekExact(term)) {
-                PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
+    /** Adds what one segment holds; values are read in the order in which they are stored. */
+    private static void offers(LeafReaderContext leaf, List<UUID> ids, byte[][] found) throws IOException {
+        Terms terms = leaf.reader().terms(Fields.ID);
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.OFFER);
+        if (terms == null || values == null) {
+            return;
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        TermsEnum each = terms.iterator();
+        PostingsEnum postings = null;
+        long[] places = new long[ids.size()];
+        int used = 0;
+        for (int i = 0; i < ids.size(); i++) {
+            if (found[i] == null && each.seekExact(LuceneDocuments.bytes(ids.get(i)))) {
+                postings = each.postings(postings, PostingsEnum.NONE);
                 for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                    if (leaf.reader().getLiveDocs() == null
-                            || leaf.reader().getLiveDocs().get(doc)) {
-                        return bytes(leaf, Fields.OFFER, doc);
+                    if (live == null || live.get(doc)) {
+                        places[used++] = (long) doc << 32 | i;
                     }
                 }
             }
         }
-        return null;
+        Arrays.sort(places, 0, used);
+        for (int i = 0; i < used; i++) {
+            if (values.advanceExact((int) (places[i] >>> 32))) {
+                BytesRef value = values.binaryValue();
+                found[(int) places[i]] = Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
+            }
+        }
     }
 
     @Override
