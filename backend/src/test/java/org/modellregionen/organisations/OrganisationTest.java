@@ -57,6 +57,7 @@ class OrganisationTest {
         for (String q : List.of("%", "_", "\\", "'\"<>%_\\")) {
             Api.anonymous()
                     .queryParam("q", q)
+                    .queryParam("region", "wiesbaden")
                     .get("/organisations")
                     .then()
                     .statusCode(200)
