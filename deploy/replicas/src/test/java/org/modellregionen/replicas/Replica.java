@@ -112,7 +112,7 @@ final class Replica {
     }
 
     boolean finds(String id, String words) throws IOException, InterruptedException {
-        return ids(search("?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
+        return ids(search("?pageSize=100&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
                 .contains(id);
     }
 

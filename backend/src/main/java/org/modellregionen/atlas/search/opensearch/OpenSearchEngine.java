@@ -2,9 +2,8 @@ package org.modellregionen.atlas.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -209,11 +208,8 @@ public final class OpenSearchEngine implements SearchEngine {
 
     private static byte[] bytes(JsonNode hit, String field) {
         JsonNode value = hit.at("/fields/" + field + "/0");
-        try {
-            return value.isMissingNode() ? new byte[0] : value.binaryValue();
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
-        }
+        // The cluster leaves out the padding, which Jackson's own decoder insists on.
+        return value.isMissingNode() ? new byte[0] : Base64.getDecoder().decode(value.textValue());
     }
 
     @Override
