@@ -16,6 +16,7 @@ import org.modellregionen.atlas.OfferStore.Stored;
 import org.modellregionen.audit.Audit;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.Changes;
+import org.modellregionen.common.Days;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.Problem.FieldError;
 import org.modellregionen.identity.Caller;
@@ -162,7 +163,7 @@ class BulkOffers {
         Offer after = step.before == null
                 ? Offer.draft(Ids.next(), step.provider, content, editor, stamp)
                 : step.before.edited(content, step.provider, editor, stamp);
-        return step.trusted ? after.trusted(OfferService.today()) : step.before == null ? after : after.asDraft();
+        return step.trusted ? after.trusted(Days.today()) : step.before == null ? after : after.asDraft();
     }
 
     private static Collection<UUID> publicIds(List<Offer> offers) {

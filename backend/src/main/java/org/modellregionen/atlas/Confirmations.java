@@ -14,6 +14,7 @@ import org.modellregionen.atlas.ReminderStore.Sent;
 import org.modellregionen.audit.Audit;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.Changes;
+import org.modellregionen.common.Days;
 import org.modellregionen.common.Hashes;
 import org.modellregionen.common.ProblemException;
 import org.modellregionen.common.ProblemType;
@@ -58,7 +59,7 @@ class Confirmations {
             throw new ProblemException(ProblemType.GONE, "The link has been used or is too old");
         }
         Instant stamp = changes.stamp();
-        Offer after = before.after(OfferStep.CONFIRMATION, LINK.subject(), OfferService.today(), stamp);
+        Offer after = before.after(OfferStep.CONFIRMATION, LINK.subject(), Days.today(), stamp);
         offers.save(List.of(after));
         reminders.close(List.of(sent.id()), Outcome.CONFIRMED, stamp);
         audit.append(LINK, OfferService.event(OfferStep.CONFIRMATION.key(), audit, before, after), stamp);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.modellregionen.atlas.OfferStore.Stored;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.Changes;
+import org.modellregionen.common.Days;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.Problem.FieldError;
 import org.modellregionen.content.ContentFiles;
@@ -84,7 +85,7 @@ class DemoOffers implements ShippedContent {
             throw new IllegalStateException(
                     "Demo offer " + content.externalId() + " of " + content.provider() + ": " + errors);
         }
-        return Offer.draft(id(content), provider, content, "platform", stamp).trusted(OfferService.today());
+        return Offer.draft(id(content), provider, content, "platform", stamp).trusted(Days.today());
     }
 
     private static UUID id(OfferWrite content) {

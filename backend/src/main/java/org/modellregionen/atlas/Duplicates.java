@@ -82,7 +82,8 @@ class Duplicates {
         Query rows = entities.createNativeQuery(PAIRS + """
                 SELECT s.score, s.provider, s.place, s.topic,
                        a.id, a.version, a.status, ta.title, pa.key, pa.name, a.last_editor = :me,
-                       b.id, b.version, b.status, tb.title, pb.key, pb.name, b.last_editor = :me
+                       b.id, b.version, b.status, tb.title, pb.key, pb.name, b.last_editor = :me,
+                       count(*) OVER ()
                 FROM scored s
                 JOIN offer a ON a.id = s.one
                 JOIN offer_text ta ON ta.offer_id = a.id AND ta.state = 'source'
@@ -97,14 +98,23 @@ class Duplicates {
                 .setParameter("me", caller.subject())
                 .setParameter("limit", page.pageSize())
                 .setParameter("offset", page.offset());
-        Query count = entities.createNativeQuery(PAIRS + "SELECT count(*) FROM scored WHERE score >= :least")
-                .setParameter("region", region)
-                .setParameter("least", MIN_SCORE);
         List<Pair> pairs = new ArrayList<>();
+        long total = 0;
         for (Object row : rows.getResultList()) {
-            pairs.add(pair((Object[]) row));
+            Object[] columns = (Object[]) row;
+            pairs.add(pair(columns));
+            total = ((Number) columns[columns.length - 1]).longValue();
         }
-        return Page.of(pairs, page, ((Number) count.getSingleResult()).longValue());
+        return Page.of(pairs, page, pairs.isEmpty() && page.offset() > 0 ? count(region) : total);
+    }
+
+    /** Finding the pairs is the work, so they are counted apart only behind the last page, where no row tells. */
+    private long count(String region) {
+        return ((Number) entities.createNativeQuery(PAIRS + "SELECT count(*) FROM scored WHERE score >= :least")
+                        .setParameter("region", region)
+                        .setParameter("least", MIN_SCORE)
+                        .getSingleResult())
+                .longValue();
     }
 
     private static Pair pair(Object[] row) {

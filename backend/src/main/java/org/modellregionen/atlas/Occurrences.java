@@ -22,6 +22,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.modellregionen.atlas.OfferContent.Schedule;
+import org.modellregionen.common.Days;
 
 /**
  * When an offer takes place. Days are computed as local dates and only then turned into instants, so that 18:00 stays
@@ -108,7 +109,7 @@ public final class Occurrences {
         if (schedule.recurrence() == null) {
             return List.of(schedule.startDate());
         }
-        LocalDate last = LocalDate.now(ZONE).plusYears(2);
+        LocalDate last = Days.today().plusYears(2);
         List<LocalDate> days = new ArrayList<>();
         RecurrenceRuleIterator dates = rule(schedule.recurrence()).iterator(dateTime(schedule.startDate()));
         for (int steps = 0; dates.hasNext() && steps < 1_000; steps++) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.modellregionen.atlas.OfferStore.Stored;
 import org.modellregionen.common.Conditional;
+import org.modellregionen.common.Days;
 
 /** Answers with one offer. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class OfferAnswers {
     }
 
     static String etag(UUID id, int version, Object variant) {
-        return Conditional.versionTag(version, id, variant, OfferService.today());
+        return Conditional.versionTag(version, id, variant, Days.today());
     }
 
     RestResponse<OfferView> created(Stored stored, String language) {

@@ -12,6 +12,7 @@ import org.modellregionen.atlas.OfferStore.Stored;
 import org.modellregionen.audit.Audit;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.Changes;
+import org.modellregionen.common.Days;
 
 /** Ends offers whose last valid day is over. Search leaves them out from that day on, whenever this runs. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class OfferExpiry {
         List<UUID> over = entities.createNativeQuery("""
                         SELECT id FROM offer WHERE status = 'published' AND valid_until < :today
                         ORDER BY valid_until, id LIMIT :batch FOR UPDATE SKIP LOCKED""", UUID.class)
-                .setParameter("today", OfferService.today())
+                .setParameter("today", Days.today())
                 .setParameter("batch", BATCH)
                 .getResultList();
         if (over.isEmpty()) {
@@ -63,7 +64,7 @@ class OfferExpiry {
         List<Audit.Event> events = new ArrayList<>();
         for (Stored stored : store.find(ids).values()) {
             Offer before = stored.offer();
-            Offer after = before.after(OfferStep.EXPIRY, "platform", OfferService.today(), stamp);
+            Offer after = before.after(OfferStep.EXPIRY, "platform", Days.today(), stamp);
             ended.add(after);
             events.add(OfferService.event(action, audit, before, after));
         }

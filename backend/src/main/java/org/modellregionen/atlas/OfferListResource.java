@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.modellregionen.atlas.OfferStore.Stored;
 import org.modellregionen.changes.Published;
 import org.modellregionen.common.Conditional;
+import org.modellregionen.common.Days;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.ProblemException;
 import org.modellregionen.common.RateLimits;
@@ -79,7 +80,7 @@ class OfferListResource {
         String etag = Conditional.etag(
                 format,
                 language,
-                OfferService.today(),
+                Days.today(),
                 found.stream()
                         .map(stored ->
                                 stored.offer().id() + "@" + stored.offer().version())

@@ -13,6 +13,7 @@ import org.modellregionen.audit.Audit;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.Changes;
 import org.modellregionen.common.Conditional;
+import org.modellregionen.common.Days;
 import org.modellregionen.common.Problem.FieldError;
 import org.modellregionen.common.ProblemException;
 import org.modellregionen.common.ProblemType;
@@ -61,7 +62,7 @@ class OfferMerge {
         Conditional.requireVersion(ifMatch, before.version());
         Offer survivor = survivor(both.get(into), id, into);
         Instant stamp = changes.stamp();
-        Offer after = before.after(OfferStep.ARCHIVING, caller.subject(), OfferService.today(), stamp);
+        Offer after = before.after(OfferStep.ARCHIVING, caller.subject(), Days.today(), stamp);
         store.save(List.of(after));
         store.dropRevision(id);
         store.merge(id, into);

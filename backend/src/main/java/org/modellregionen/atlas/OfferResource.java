@@ -107,7 +107,7 @@ class OfferResource {
                     String to,
             @BeanParam PageRequest page) {
         Stored stored = offers.read(Ids.parse(id));
-        LocalDate first = Days.parse("from", from, OfferService.today());
+        LocalDate first = Days.parse("from", from, Days.today());
         LocalDate last = Days.parse("to", to, first.plusDays(90));
         if (last.isBefore(first) || last.isAfter(first.plusDays(366))) {
             throw ProblemException.invalidParameter("to", "must be within 366 days after from");

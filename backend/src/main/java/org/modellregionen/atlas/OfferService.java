@@ -3,7 +3,6 @@ package org.modellregionen.atlas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.modellregionen.audit.Audit;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.Changes;
 import org.modellregionen.common.Conditional;
+import org.modellregionen.common.Days;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.Problem.FieldError;
 import org.modellregionen.common.ProblemException;
@@ -97,7 +97,7 @@ public class OfferService {
         requireNew(content);
         Instant stamp = changes.stamp();
         Offer offer = Offer.draft(Ids.next(), provider, content, caller.subject(), stamp);
-        return save(null, rights.isTrusted(content) ? offer.trusted(today()) : offer, "create");
+        return save(null, rights.isTrusted(content) ? offer.trusted(Days.today()) : offer, "create");
     }
 
     /**
@@ -125,7 +125,7 @@ public class OfferService {
             // What a reviewer has read must not change under the approval.
             edited = edited.asDraft();
         }
-        return save(present, rights.isTrusted(content) ? edited.trusted(today()) : edited, "replace");
+        return save(present, rights.isTrusted(content) ? edited.trusted(Days.today()) : edited, "replace");
     }
 
     @Transactional
@@ -157,10 +157,10 @@ public class OfferService {
             }
             OfferWrite content = revision.get().content();
             Offer revised = present.revised(
-                    content, provider(content), revision.get().editor(), caller.subject(), today(), stamp);
+                    content, provider(content), revision.get().editor(), caller.subject(), Days.today(), stamp);
             return save(present, revised, "approve_revision");
         }
-        return save(present, present.after(step, caller.subject(), today(), stamp), step.key());
+        return save(present, present.after(step, caller.subject(), Days.today(), stamp), step.key());
     }
 
     private Offer lockForWrite(UUID id, String ifMatch) {
@@ -207,10 +207,6 @@ public class OfferService {
 
     static Audit.Event event(String action, Audit audit, Offer before, Offer after) {
         return new Audit.Event(action, "offer", after.id(), after.region(), audit.hash(before), audit.hash(after));
-    }
-
-    static LocalDate today() {
-        return LocalDate.now(Occurrences.ZONE);
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import org.modellregionen.atlas.ReminderStore.Outcome;
 import org.modellregionen.atlas.ReminderStore.Over;
 import org.modellregionen.audit.Audit;
 import org.modellregionen.changes.Changes;
+import org.modellregionen.common.Days;
 import org.modellregionen.common.Hashes;
 
 /**
@@ -92,7 +93,7 @@ class Reminders {
 
     private Attempt remindNext() {
         Instant now = Instant.now();
-        Optional<Due> next = store.next(limit(), OfferService.today(), now.minus(RETRY_AFTER));
+        Optional<Due> next = store.next(limit(), Days.today(), now.minus(RETRY_AFTER));
         if (next.isEmpty()) {
             return Attempt.NOTHING_DUE;
         }
@@ -144,7 +145,7 @@ class Reminders {
     }
 
     private static LocalDate limit() {
-        return OfferService.today().minusMonths(Worklist.CONFIRM_AFTER_MONTHS);
+        return Days.today().minusMonths(Worklist.CONFIRM_AFTER_MONTHS);
     }
 
     /** 256 random bits. */

@@ -28,7 +28,6 @@ import org.modellregionen.organisations.Agreement.Party;
 class AgreementService {
     private final OrganisationService organisations;
     private final Organisations directory;
-    private final OrganisationRights rights;
     private final AgreementStore store;
     private final Changes changes;
     private final Audit audit;
@@ -37,14 +36,12 @@ class AgreementService {
     AgreementService(
             OrganisationService organisations,
             Organisations directory,
-            OrganisationRights rights,
             AgreementStore store,
             Changes changes,
             Audit audit,
             Caller caller) {
         this.organisations = organisations;
         this.directory = directory;
-        this.rights = rights;
         this.store = store;
         this.changes = changes;
         this.audit = audit;
@@ -63,14 +60,14 @@ class AgreementService {
 
     @Transactional
     Agreement create(String organisation, AgreementWrite content) {
-        Organisation party = allowed(organisation);
+        Organisation party = organisations.requireEditable(organisation);
         check(party, content);
         return save("create", party, null, Agreement.of(Ids.next(), 0, content));
     }
 
     @Transactional
     Agreement replace(String organisation, String id, String ifMatch, AgreementWrite content) {
-        Organisation party = allowed(organisation);
+        Organisation party = organisations.requireEditable(organisation);
         Agreement present = locked(party, id, ifMatch);
         check(party, content);
         return save("replace", party, present, Agreement.of(present.id(), present.version() + 1, content));
@@ -78,18 +75,12 @@ class AgreementService {
 
     @Transactional
     void delete(String organisation, String id, String ifMatch) {
-        Organisation party = allowed(organisation);
+        Organisation party = organisations.requireEditable(organisation);
         Agreement present = locked(party, id, ifMatch);
         Set<UUID> touched = new TreeSet<>(store.partiesOf(List.of(present.id())));
         Instant stamp = changes.stamp();
         store.delete(present.id());
         report("delete", party, present, null, touched, stamp);
-    }
-
-    private Organisation allowed(String organisation) {
-        Organisation party = organisations.require(organisation);
-        Caller.require(rights.mayEdit(party));
-        return party;
     }
 
     private Agreement locked(Organisation party, String id, String ifMatch) {

@@ -22,21 +22,14 @@ class ContactPersonService {
     private static final int MAX_YEARS = 3;
 
     private final OrganisationService organisations;
-    private final OrganisationRights rights;
     private final ContactPersonStore store;
     private final Changes changes;
     private final Audit audit;
     private final Caller caller;
 
     ContactPersonService(
-            OrganisationService organisations,
-            OrganisationRights rights,
-            ContactPersonStore store,
-            Changes changes,
-            Audit audit,
-            Caller caller) {
+            OrganisationService organisations, ContactPersonStore store, Changes changes, Audit audit, Caller caller) {
         this.organisations = organisations;
-        this.rights = rights;
         this.store = store;
         this.changes = changes;
         this.audit = audit;
@@ -45,17 +38,17 @@ class ContactPersonService {
 
     @Transactional
     List<ContactPerson> list(String organisation) {
-        return store.list(allowed(organisation).id(), Days.today());
+        return store.list(organisations.requireEditable(organisation).id(), Days.today());
     }
 
     @Transactional
     ContactPerson require(String organisation, String id) {
-        return find(allowed(organisation), id);
+        return find(organisations.requireEditable(organisation), id);
     }
 
     @Transactional
     ContactPerson create(String organisation, ContactPersonWrite content) {
-        Organisation owner = allowed(organisation);
+        Organisation owner = organisations.requireEditable(organisation);
         requireRetention(content);
         requireReachable(content);
         return save("create", owner, null, ContactPerson.of(Ids.next(), 0, content, changes.stamp()));
@@ -63,7 +56,7 @@ class ContactPersonService {
 
     @Transactional
     ContactPerson replace(String organisation, String id, String ifMatch, ContactPersonWrite content) {
-        Organisation owner = allowed(organisation);
+        Organisation owner = organisations.requireEditable(organisation);
         ContactPerson present = find(owner, id);
         Conditional.requireVersion(ifMatch, present.version());
         requireRetention(content);
@@ -74,7 +67,7 @@ class ContactPersonService {
 
     @Transactional
     void delete(String organisation, String id, String ifMatch) {
-        Organisation owner = allowed(organisation);
+        Organisation owner = organisations.requireEditable(organisation);
         ContactPerson present = find(owner, id);
         Conditional.requireVersion(ifMatch, present.version());
         Instant stamp = changes.stamp();
@@ -93,12 +86,6 @@ class ContactPersonService {
                     .toList();
             audit.append(Audit.Actor.PLATFORM, events, changes.stamp());
         }
-    }
-
-    private Organisation allowed(String organisation) {
-        Organisation owner = organisations.require(organisation);
-        Caller.require(rights.mayEdit(owner));
-        return owner;
     }
 
     private ContactPerson find(Organisation owner, String id) {

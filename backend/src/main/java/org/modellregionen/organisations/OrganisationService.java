@@ -79,6 +79,14 @@ class OrganisationService {
         return store.find(keyOrId, Ids.parse(keyOrId)).orElseThrow(ProblemException::notFound);
     }
 
+    /** @throws ProblemException 404 when there is none with this key or id, 403 when the caller may not edit it */
+    @Transactional
+    Organisation requireEditable(String keyOrId) {
+        Organisation present = require(keyOrId);
+        Caller.require(rights.mayEdit(present));
+        return present;
+    }
+
     @Transactional
     Organisation create(OrganisationWrite content) {
         requireRegion(content);
@@ -143,8 +151,7 @@ class OrganisationService {
 
     private Organisation lockForWrite(String keyOrId, String ifMatch) {
         store.lock(require(keyOrId).id());
-        Organisation present = require(keyOrId);
-        Caller.require(rights.mayEdit(present));
+        Organisation present = requireEditable(keyOrId);
         Conditional.requireVersion(ifMatch, present.version());
         return present;
     }

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.modellregionen.common.Days;
 import org.modellregionen.testsupport.Api;
 import org.modellregionen.testsupport.Infrastructure;
 import org.modellregionen.testsupport.Offers;
@@ -189,7 +190,7 @@ class ReminderTest {
                 .statusCode(200)
                 .header("Cache-Control", containsString("no-store"))
                 .body("offer", equalTo(offer))
-                .body("lastConfirmed", equalTo(OfferService.today().toString()));
+                .body("lastConfirmed", equalTo(Days.today().toString()));
         confirm(token).then().statusCode(410).body("type", equalTo("/api/v1/problems/gone"));
         expectPublic(offer, 200);
         assertEquals("confirmed", outcome(offer));

@@ -14,10 +14,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.modellregionen.atlas.Deliveries;
-import org.modellregionen.atlas.Occurrences;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.DeltaRequest.Position;
 import org.modellregionen.changes.Deltas.Change;
+import org.modellregionen.common.Days;
 import org.postgresql.PGConnection;
 
 /**
@@ -131,7 +131,7 @@ class ChangeFollower {
         if (stored == null) {
             position = START;
             organisations = newestOrganisation;
-            day = LocalDate.now(Occurrences.ZONE);
+            day = Days.today();
         } else {
             String[] parts = stored.split("\\|");
             position = new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
@@ -212,7 +212,7 @@ class ChangeFollower {
 
     /** Dates and weekdays of a document are those of the day it was made. */
     private void renewDay() {
-        LocalDate today = LocalDate.now(Occurrences.ZONE);
+        LocalDate today = Days.today();
         if (!today.equals(day)) {
             for (List<UUID> batch : changes.scheduled(BATCH)) {
                 index.update(index.filling(), batch);

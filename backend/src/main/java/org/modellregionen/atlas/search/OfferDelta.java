@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.modellregionen.atlas.Occurrences;
 import org.modellregionen.atlas.PublicOffers;
 import org.modellregionen.atlas.PublicOffers.PublicOffer;
 import org.modellregionen.atlas.search.document.JsonOut;
@@ -27,6 +25,7 @@ import org.modellregionen.changes.DeltaRequest.Position;
 import org.modellregionen.changes.Deltas;
 import org.modellregionen.changes.Deltas.Change;
 import org.modellregionen.common.Conditional;
+import org.modellregionen.common.Days;
 
 /** The delta of published offers: which and in what order says the change log, the offers come ready-made from the index. */
 @ApplicationScoped
@@ -52,8 +51,8 @@ class OfferDelta {
                 : new Position(
                         changes.get(changes.size() - 1).modified(),
                         changes.get(changes.size() - 1).id());
-        String etag = Conditional.etag(
-                "offers", from, last, changes.size(), language, LocalDate.now(Occurrences.ZONE), fingerprint(changes));
+        String etag =
+                Conditional.etag("offers", from, last, changes.size(), language, Days.today(), fingerprint(changes));
         RestResponse<byte[]> answer =
                 Conditional.read(headers, etag, null, language, () -> write(changes, last, language));
         String next = uri.getRequestUriBuilder()

@@ -134,11 +134,11 @@ public final class LuceneEngine implements SearchEngine {
 
     private static byte[] bytes(LeafReaderContext leaf, String field, int doc) throws IOException {
         BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
-        if (values == null || !values.advanceExact(doc)) {
-            return null;
-        }
-        BytesRef value = values.binaryValue();
-        return Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
+        return values == null ? null : bytes(values, doc);
+    }
+
+    private static byte[] bytes(BinaryDocValues values, int doc) throws IOException {
+        return values.advanceExact(doc) ? BytesRef.deepCopyOf(values.binaryValue()).bytes : null;
     }
 
     @Override
@@ -181,10 +181,7 @@ public final class LuceneEngine implements SearchEngine {
         }
         Arrays.sort(places, 0, used);
         for (int i = 0; i < used; i++) {
-            if (values.advanceExact((int) (places[i] >>> 32))) {
-                BytesRef value = values.binaryValue();
-                found[(int) places[i]] = Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
-            }
+            found[(int) places[i]] = bytes(values, (int) (places[i] >>> 32));
         }
     }
 
