@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.modellregionen.testsupport.Api;
 import org.modellregionen.testsupport.Infrastructure;
 import org.modellregionen.testsupport.Offers;
+import org.modellregionen.testsupport.SentOffer;
 import org.modellregionen.testsupport.Tokens;
 
 /** Offers that are in the atlas twice are found, merged, and their old addresses lead on. */
@@ -37,51 +38,26 @@ class DuplicateTest {
     @Inject
     EntityManager entities;
 
-    private record Made(String id, String etag) {}
-
-    private Made draft(String token, Map<String, Object> offer) {
-        Response created = Api.as(token)
-                .contentType("application/json")
-                .body(offer)
-                .post(Offers.PATH)
-                .then()
-                .statusCode(201)
-                .extract()
-                .response();
-        return new Made(created.path("id"), created.header("ETag"));
+    private SentOffer published(String title) {
+        return SentOffer.published(editor, coordination, title);
     }
 
-    private Made published(String title) {
-        return published(editor, Offers.kassel(title));
+    private SentOffer published(String token, Map<String, Object> offer) {
+        return SentOffer.create(token, offer).done(token, "submission").done(coordination, "approval");
     }
 
-    private Made published(String token, Map<String, Object> offer) {
-        Made made = draft(token, offer);
-        return step(coordination, step(token, made, "submission"), "approval");
-    }
-
-    private static Made step(String token, Made made, String step) {
-        String etag = Api.as(token)
-                .header("If-Match", made.etag)
-                .post(Offers.PATH + "/" + made.id + "/" + step)
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-        return new Made(made.id, etag);
-    }
-
-    private static Response merge(String token, Made from, String etag, String into) {
+    private static Response merge(String token, SentOffer from, String etag, String into) {
         var request = Api.as(token).contentType("application/json").body(Map.of("into", into));
-        return (etag == null ? request : request.header("If-Match", etag)).post(Offers.PATH + "/" + from.id + "/merge");
+        return (etag == null ? request : request.header("If-Match", etag))
+                .post(Offers.PATH + "/" + from.id() + "/merge");
     }
 
-    private void merged(Made from, Made into) {
-        merge(coordination, from, from.etag, into.id)
+    private void merged(SentOffer from, SentOffer into) {
+        merge(coordination, from, from.etag(), into.id())
                 .then()
                 .statusCode(200)
-                .body("id", equalTo(from.id))
-                .body("mergedInto", equalTo(into.id));
+                .body("id", equalTo(from.id()))
+                .body("mergedInto", equalTo(into.id()));
     }
 
     private static void expectMoved(String address, String target) {
@@ -108,32 +84,32 @@ class DuplicateTest {
     }
 
     /** Whether a pair of both is listed, with which score. */
-    private Float score(Made one, Made other) {
+    private Float score(SentOffer one, SentOffer other) {
         return Api.as(coordination)
                 .get(DUPLICATES)
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.find { it.offers.id.contains('" + one.id + "') && it.offers.id.contains('" + other.id
+                .path("items.find { it.offers.id.contains('" + one.id() + "') && it.offers.id.contains('" + other.id()
                         + "') }?.score");
     }
 
     @Test
     void similarOffersAreListedWithTheReasons() {
         String name = "Zirkeltraining " + UUID.randomUUID();
-        Made one = published(name + " für Mütter");
-        Made other = published(name + " für Mütter und Väter");
-        Made else_ = published("Ganz etwas anderes " + UUID.randomUUID());
+        SentOffer one = published(name + " für Mütter");
+        SentOffer other = published(name + " für Mütter und Väter");
+        SentOffer else_ = published("Ganz etwas anderes " + UUID.randomUUID());
         assertTrue(score(one, other) > 0.7);
         assertEquals(null, score(one, else_));
         Api.as(coordination)
                 .get(DUPLICATES)
                 .then()
                 .body(
-                        "items.find { it.offers.id.contains('" + one.id + "') }.reasons",
+                        "items.find { it.offers.id.contains('" + one.id() + "') }.reasons",
                         hasItems("title", "provider", "topic"))
                 .body(
-                        "items.find { it.offers.id.contains('" + one.id + "') }.offers.editedByMe",
+                        "items.find { it.offers.id.contains('" + one.id() + "') }.offers.editedByMe",
                         contains(false, false));
     }
 
@@ -150,19 +126,23 @@ class DuplicateTest {
     @Test
     void aMergedOfferIsArchivedAndItsAddressLeadsToTheOther() {
         String before = Instant.now().minusSeconds(1).toString();
-        Made from = published("Doppelt");
-        Made into = published("Doppelt");
+        SentOffer from = published("Doppelt");
+        SentOffer into = published("Doppelt");
         merged(from, into);
-        expectMoved(Offers.PATH + "/" + from.id + "?lang=en", Offers.PATH + "/" + into.id + "?lang=en");
-        expectMoved(Offers.PATH + "/" + from.id.toUpperCase(), Offers.PATH + "/" + into.id);
-        expectMoved(Offers.PATH + "/" + from.id + "?format=pdf", Offers.PATH + "/" + into.id + "?format=pdf");
-        expectMoved(Offers.PATH + "/" + from.id + "/occurrences", Offers.PATH + "/" + into.id + "/occurrences");
-        Api.anonymous().get(Offers.PATH + "/" + from.id).then().statusCode(200).body("id", equalTo(into.id));
+        expectMoved(Offers.PATH + "/" + from.id() + "?lang=en", Offers.PATH + "/" + into.id() + "?lang=en");
+        expectMoved(Offers.PATH + "/" + from.id().toUpperCase(), Offers.PATH + "/" + into.id());
+        expectMoved(Offers.PATH + "/" + from.id() + "?format=pdf", Offers.PATH + "/" + into.id() + "?format=pdf");
+        expectMoved(Offers.PATH + "/" + from.id() + "/occurrences", Offers.PATH + "/" + into.id() + "/occurrences");
+        Api.anonymous()
+                .get(Offers.PATH + "/" + from.id())
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(into.id()));
         Api.anonymous()
                 .get(Offers.PATH + "?limit=1000&modifiedAfter=" + before)
                 .then()
-                .body("items.find { it.id == '" + from.id + "' }.deleted", equalTo(true));
-        for (String[] entry : new String[][] {{from.id, "merge"}, {into.id, "take_over"}}) {
+                .body("items.find { it.id == '" + from.id() + "' }.deleted", equalTo(true));
+        for (String[] entry : new String[][] {{from.id(), "merge"}, {into.id(), "take_over"}}) {
             Api.as(coordination)
                     .get(Offers.PATH + "/" + entry[0] + "/history")
                     .then()
@@ -175,46 +155,47 @@ class DuplicateTest {
     @Test
     void searchDropsIt() {
         String word = "Quittenfest" + UUID.randomUUID().toString().substring(0, 6);
-        Made from = published(word);
-        Made into = published(word + " im Park");
+        SentOffer from = published(word);
+        SentOffer into = published(word + " im Park");
         merged(from, into);
         Response found = null;
         for (int i = 0; i < 50; i++) {
             found = Api.anonymous().get(Offers.PATH + "?q=" + word);
             List<String> ids = found.path("items.id");
-            if (ids.contains(into.id) && !ids.contains(from.id)) {
+            if (ids.contains(into.id()) && !ids.contains(from.id())) {
                 break;
             }
             pause();
         }
-        found.then().body("items.id", hasItem(into.id)).body("items.id", not(hasItem(from.id)));
+        found.then().body("items.id", hasItem(into.id())).body("items.id", not(hasItem(from.id())));
     }
 
     @Test
     void chainsLeadToTheirEnd() {
-        Made a = published("Kette");
-        Made b = published("Kette");
-        Made c = published("Kette");
+        SentOffer a = published("Kette");
+        SentOffer b = published("Kette");
+        SentOffer c = published("Kette");
         merged(a, b);
         merged(b, c);
-        expectMoved(Offers.PATH + "/" + a.id, Offers.PATH + "/" + c.id);
-        expectMoved(Offers.PATH + "/" + b.id, Offers.PATH + "/" + c.id);
+        expectMoved(Offers.PATH + "/" + a.id(), Offers.PATH + "/" + c.id());
+        expectMoved(Offers.PATH + "/" + b.id(), Offers.PATH + "/" + c.id());
         // What an archived offer was merged into cannot be the end of another merge, so no ring can close.
-        merge(coordination, c, c.etag, a.id).then().statusCode(409);
-        merge(coordination, c, c.etag, c.id).then().statusCode(400);
+        merge(coordination, c, c.etag(), a.id()).then().statusCode(409);
+        merge(coordination, c, c.etag(), c.id()).then().statusCode(400);
     }
 
     @Test
     void theDatabaseRefusesRingsAndMergesOfOffersThatAreNotArchived() {
-        Made a = published("Ring");
-        Made b = published("Ring");
-        Made c = published("Ring");
+        SentOffer a = published("Ring");
+        SentOffer b = published("Ring");
+        SentOffer c = published("Ring");
         merged(a, b);
         merged(b, c);
         assertRefused(
-                "UPDATE offer SET status = 'archived', merged_into = '" + a.id + "' WHERE id = '" + c.id + "'", "ring");
-        assertRefused("UPDATE offer SET merged_into = '" + a.id + "' WHERE id = '" + c.id + "'", "");
-        assertRefused("UPDATE offer SET merged_into = id WHERE id = '" + a.id + "'", "");
+                "UPDATE offer SET status = 'archived', merged_into = '" + a.id() + "' WHERE id = '" + c.id() + "'",
+                "ring");
+        assertRefused("UPDATE offer SET merged_into = '" + a.id() + "' WHERE id = '" + c.id() + "'", "");
+        assertRefused("UPDATE offer SET merged_into = id WHERE id = '" + a.id() + "'", "");
     }
 
     private void assertRefused(String statement, String reason) {
@@ -227,22 +208,22 @@ class DuplicateTest {
 
     @Test
     void whenTheOtherIsNoLongerPublicThereIsNothingToLeadTo() {
-        Made from = published("Am Ende");
-        Made into = published("Am Ende");
+        SentOffer from = published("Am Ende");
+        SentOffer into = published("Am Ende");
         merged(from, into);
-        step(editor, into, "pause");
-        settled(Offers.PATH + "/" + from.id, 404);
-        Api.as(editor).get(Offers.PATH + "/" + from.id).then().statusCode(200).body("status", equalTo("archived"));
+        into.done(editor, "pause");
+        settled(Offers.PATH + "/" + from.id(), 404);
+        Api.as(editor).get(Offers.PATH + "/" + from.id()).then().statusCode(200).body("status", equalTo("archived"));
     }
 
     @Test
     void onlyTheCoordinationOfTheRegionMergesAndNeverItsOwnEdit() {
-        Made from = published("Wer darf");
-        Made into = published("Wer darf");
+        SentOffer from = published("Wer darf");
+        SentOffer into = published("Wer darf");
         Api.anonymous()
                 .contentType("application/json")
-                .body(Map.of("into", into.id))
-                .post(Offers.PATH + "/" + from.id + "/merge")
+                .body(Map.of("into", into.id()))
+                .post(Offers.PATH + "/" + from.id() + "/merge")
                 .then()
                 .statusCode(401);
         for (String foreign : List.of(
@@ -250,43 +231,42 @@ class DuplicateTest {
                 Tokens.user("wi", "coordination", "/regions/wiesbaden"),
                 Tokens.user("min", "ministry"),
                 Tokens.user("head", "head", "/regions/kassel"))) {
-            merge(foreign, from, from.etag, into.id).then().statusCode(403);
+            merge(foreign, from, from.etag(), into.id()).then().statusCode(403);
             Api.as(foreign).get(DUPLICATES).then().statusCode(403);
         }
         String both = Offers.coordination("both-" + UUID.randomUUID());
-        Made own = draft(both, Offers.kassel("Wer darf"));
-        own = step(coordination, step(both, own, "submission"), "approval");
-        merge(both, own, own.etag, into.id).then().statusCode(403);
-        merge(both, from, from.etag, own.id).then().statusCode(403);
+        SentOffer own = published(both, Offers.kassel("Wer darf"));
+        merge(both, own, own.etag(), into.id()).then().statusCode(403);
+        merge(both, from, from.etag(), own.id()).then().statusCode(403);
         Api.anonymous().get(DUPLICATES).then().statusCode(401);
     }
 
     @Test
     void staleAndSenselessMergesAreRefused() {
-        Made from = published("Sinnlos");
-        Made into = published("Sinnlos");
-        merge(coordination, from, null, into.id).then().statusCode(428);
-        merge(coordination, from, "\"99-0\"", into.id).then().statusCode(412);
-        merge(coordination, from, from.etag, UUID.randomUUID().toString())
+        SentOffer from = published("Sinnlos");
+        SentOffer into = published("Sinnlos");
+        merge(coordination, from, null, into.id()).then().statusCode(428);
+        merge(coordination, from, "\"99-0\"", into.id()).then().statusCode(412);
+        merge(coordination, from, from.etag(), UUID.randomUUID().toString())
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/into"));
-        merge(coordination, new Made(UUID.randomUUID().toString(), "*"), "*", into.id)
+        merge(coordination, new SentOffer(UUID.randomUUID().toString(), "*"), "*", into.id())
                 .then()
                 .statusCode(404);
-        Made unpublished = draft(editor, Offers.kassel("Sinnlos"));
-        merge(coordination, from, from.etag, unpublished.id).then().statusCode(409);
+        SentOffer unpublished = SentOffer.create(editor, Offers.kassel("Sinnlos"));
+        merge(coordination, from, from.etag(), unpublished.id()).then().statusCode(409);
         for (String body : List.of("{}", "{\"into\": \"x\"}", "{\"into\": null}")) {
             Api.as(coordination)
-                    .header("If-Match", from.etag)
+                    .header("If-Match", from.etag())
                     .contentType("application/json")
                     .body(body)
-                    .post(Offers.PATH + "/" + from.id + "/merge")
+                    .post(Offers.PATH + "/" + from.id() + "/merge")
                     .then()
                     .statusCode(400);
         }
         merged(from, into);
-        merge(coordination, from, "*", into.id).then().statusCode(409).body("allowedTransitions", equalTo(List.of()));
+        merge(coordination, from, "*", into.id()).then().statusCode(409).body("allowedTransitions", equalTo(List.of()));
         Api.as(coordination).get("/integrationsatlas/duplicates").then().statusCode(400);
         Api.as(coordination)
                 .get("/integrationsatlas/duplicates?region=atlantis")

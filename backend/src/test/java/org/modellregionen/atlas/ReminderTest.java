@@ -40,6 +40,7 @@ import org.modellregionen.common.Days;
 import org.modellregionen.testsupport.Api;
 import org.modellregionen.testsupport.Infrastructure;
 import org.modellregionen.testsupport.Offers;
+import org.modellregionen.testsupport.SentOffer;
 import org.modellregionen.testsupport.Tokens;
 
 /** Reminders go out by a real mail server and come back as links. */
@@ -89,32 +90,11 @@ class ReminderTest {
     }
 
     private String published(String creator, Map<String, Object> offer) {
-        Response draft = Api.as(creator)
-                .contentType("application/json")
-                .body(offer)
-                .post(Offers.PATH)
-                .then()
-                .statusCode(201)
-                .extract()
-                .response();
-        String id = draft.path("id");
-        publish(creator, id, draft.header("ETag"));
-        return id;
+        return publish(creator, SentOffer.create(creator, offer));
     }
 
-    private void publish(String creator, String id, String etag) {
-        String submitted = step(creator, id, "submission", etag);
-        step(approver, id, "approval", submitted);
-    }
-
-    private static String step(String token, String id, String step, String etag) {
-        return Api.as(token)
-                .header("If-Match", etag)
-                .post(Offers.PATH + "/" + id + "/" + step)
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
+    private String publish(String creator, SentOffer offer) {
+        return offer.done(creator, "submission").done(approver, "approval").id();
     }
 
     private void sql(String statement) {
@@ -236,7 +216,7 @@ class ReminderTest {
                 .then()
                 .extract()
                 .header("ETag");
-        publish(editor, offer, etag);
+        publish(editor, new SentOffer(Offers.PATH + "/" + offer, etag));
         expectPublic(offer, 200);
         Api.as(editor)
                 .get("/integrationsatlas/worklist?waiting=confirmation&pageSize=100")
@@ -253,7 +233,7 @@ class ReminderTest {
                 .then()
                 .extract()
                 .header("ETag");
-        step(editor, offer, "confirmation", etag);
+        new SentOffer(Offers.PATH + "/" + offer, etag).done(editor, "confirmation");
         endPeriod(offer);
         assertEquals(0, reminders.lapse());
         expectPublic(offer, 200);
