@@ -8,21 +8,26 @@ import java.util.Map;
  * after the other, each from the table that the last one led to, first upwards, then from the start downwards.
  */
 final class Detour {
-    private static final int STEPS = 5_000;
     private static final int MOST_MOVES = 32;
 
     private final Unknowns unknowns;
     private final MoveSearch search;
     private final int target;
+    private final int steps;
+    private final boolean hiddenOnly;
+    private final int banned;
     private final Goal goal;
     private final Map<Integer, long[]> changes = new HashMap<>();
     private long low;
     private long high;
 
-    Detour(Unknowns unknowns, MoveSearch search, int target) {
+    Detour(Unknowns unknowns, MoveSearch search, int target, int steps, boolean hiddenOnly, int banned) {
         this.unknowns = unknowns;
         this.search = search;
         this.target = target;
+        this.steps = steps;
+        this.hiddenOnly = hiddenOnly;
+        this.banned = banned;
         goal = unknowns.goal[target];
         low = unknowns.value[target];
         high = low;
@@ -37,12 +42,12 @@ final class Detour {
     }
 
     private void walk(int direction) {
-        long[] point = unknowns.value.clone();
+        long[] point = search.scratch();
         for (int i = 0; i < MOST_MOVES && !goal.isMet(low, high); i++) {
-            Move move =
-                    search.find(new MoveSearch.Ask(target, direction, (up, down) -> up > 0, STEPS, false, -1), point);
+            Move move = search.find(
+                    new MoveSearch.Ask(target, direction, (up, down) -> up > 0, steps, hiddenOnly, banned), point);
             if (move == null) {
-                return;
+                break;
             }
             long times = Math.min(move.up(), needed());
             for (int m = 0; m < move.members().length; m++) {
@@ -54,6 +59,7 @@ final class Detour {
             low = Math.min(low, point[target]);
             high = Math.max(high, point[target]);
         }
+        changes.keySet().forEach(member -> point[member] = unknowns.value[member]);
     }
 
     private long needed() {

@@ -15,11 +15,12 @@ public final class DisclosureControl {
     private DisclosureControl() {}
 
     public static DisclosureResult protect(LinkedTable table, Rules rules) {
-        UnknownsBuilder builder = new UnknownsBuilder(table, rules);
+        LinkedTable sorted = table.sorted();
+        UnknownsBuilder builder = new UnknownsBuilder(sorted, rules);
         Unknowns unknowns = builder.build();
         Protector protector = new Protector(unknowns);
         protector.run();
-        return result(table, builder, unknowns, protector);
+        return result(sorted, builder, unknowns, protector);
     }
 
     private static DisclosureResult result(

@@ -18,7 +18,7 @@ public final class DisclosureResult {
         this.loss = loss;
     }
 
-    /** All cells in the order in which they were given. */
+    /** All cells in the order of their keys. */
     public Collection<CellProtection> cells() {
         return cells.values();
     }

@@ -1,5 +1,6 @@
 package org.modellregionen.monitor.disclosure;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,20 @@ public record LinkedTable(
 
     public static LinkedTable of(List<Cell> cells, TerritoryTree territories) {
         return new LinkedTable(cells, territories, true, List.of());
+    }
+
+    /** In the order of the keys, so that the order of delivery changes nothing. */
+    LinkedTable sorted() {
+        Comparator<Cell> byKey = Comparator.comparing(Cell::key);
+        return new LinkedTable(
+                cells.stream().sorted(byKey).toList(),
+                territories,
+                bounded,
+                earlier.stream()
+                        .map(edition -> edition.stream()
+                                .sorted(Comparator.comparing(PublishedCell::cell, byKey))
+                                .toList())
+                        .toList());
     }
 
     private static void requireDistinct(List<Cell> cells) {

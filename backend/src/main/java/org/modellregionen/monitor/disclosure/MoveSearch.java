@@ -22,6 +22,7 @@ final class MoveSearch {
     private final int[][] options = new int[DEEPEST][WIDEST];
     private final int[][] scores = new int[DEEPEST][WIDEST];
 
+    private final long[] scratch;
     private long[] point;
     private Ask ask;
     private int left;
@@ -45,6 +46,7 @@ final class MoveSearch {
     MoveSearch(Unknowns unknowns) {
         this.unknowns = unknowns;
         change = new long[unknowns.size];
+        scratch = unknowns.value.clone();
         excess = new long[unknowns.sums.length];
         upset = new int[unknowns.sums.length];
         upsetAt = new int[unknowns.sums.length];
@@ -69,6 +71,11 @@ final class MoveSearch {
             }
         }
         return best;
+    }
+
+    /** A copy of the true table to walk away from; who changes it restores it. */
+    long[] scratch() {
+        return scratch;
     }
 
     private void step(int depth, int member, long by, int cost, long up, long down, int detours) {

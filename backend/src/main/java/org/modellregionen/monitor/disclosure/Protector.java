@@ -14,7 +14,11 @@ final class Protector {
     /** For the rare cell that needs more; bounds the time for tables in which nothing helps. */
     private static final int MANY = 20_000;
 
+    private static final int SOME = 5_000;
     private static final int RECHECK = 40;
+    /** A table with more cells that nothing protects is refused anyway; the others need not be looked for so thoroughly. */
+    private static final int MOST_EXACT = 25;
+
     private static final long ENOUGH = 1L << 40;
 
     private final Unknowns unknowns;
@@ -72,16 +76,29 @@ final class Protector {
 
     private Witness witness(int target) {
         Witness witness = byOneMove(target, FEW, false, -1);
+        if (witness == null || !isFree(witness)) {
+            Witness free = new Detour(unknowns, search, target, RECHECK, true, -1).witness();
+            witness = free == null ? witness : free;
+        }
         if (witness == null) {
             witness = byOneMove(target, MANY, false, -1);
         }
         if (witness == null) {
-            witness = new Detour(unknowns, search, target).witness();
+            witness = new Detour(unknowns, search, target, SOME, false, -1).witness();
         }
-        if (witness == null) {
+        if (witness == null && failed.size() < MOST_EXACT) {
             witness = new ExactSearch(unknowns, target).witness();
         }
         return witness;
+    }
+
+    private boolean isFree(Witness witness) {
+        for (int member : witness.members) {
+            if (!unknowns.hidden[member]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Witness byOneMove(int target, int steps, boolean hiddenOnly, int banned) {
@@ -120,6 +137,9 @@ final class Protector {
         for (Witness witness : witnesses.values()) {
             if (witness.uses(cell)) {
                 Witness other = byOneMove(witness.target, RECHECK, true, cell);
+                if (other == null) {
+                    other = new Detour(unknowns, search, witness.target, RECHECK, true, cell).witness();
+                }
                 if (other == null) {
                     return false;
                 }

@@ -38,10 +38,12 @@ final class Attacker {
     private final Map<Count, Boolean> shown = new HashMap<>();
     private final Map<Count, Variable> variables = new LinkedHashMap<>();
     private final Map<Variable, Long> rests = new LinkedHashMap<>();
+    private final List<PublishedCell> last;
     private int sums;
 
     Attacker(TerritoryTree tree, List<List<PublishedCell>> editions) {
         this.tree = tree;
+        last = editions.isEmpty() ? List.of() : editions.get(editions.size() - 1);
         for (List<PublishedCell> edition : editions) {
             for (PublishedCell cell : edition) {
                 Count count = count(cell.cell());
@@ -67,6 +69,15 @@ final class Attacker {
     /** Hidden counts, in order. */
     List<Count> hidden() {
         return denominators.keySet().stream().filter(count -> !shown.get(count)).toList();
+    }
+
+    /** Those of them that the newest edition leaves out. */
+    List<Count> hiddenInLast() {
+        return last.stream()
+                .filter(cell -> !cell.shown())
+                .map(cell -> count(cell.cell()))
+                .filter(count -> !shown.get(count))
+                .toList();
     }
 
     Long denominator(Count count) {
