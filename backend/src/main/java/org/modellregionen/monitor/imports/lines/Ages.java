@@ -11,16 +11,15 @@ import org.modellregionen.monitor.AgeGroup;
 /** Reads groups of ages in words: "18 bis unter 25", "unter 3 Jahre", "65 und älter", and the codes of Eurostat. */
 final class Ages {
     private static final String END = "(?: ?(?:jahren?|j\\.?|years?(?: old)?|jährige))?";
-    private static final Pattern TOTAL = Pattern.compile("insgesamt|gesamt|total|alle|alle altersgruppen|_t|t|zusammen|all");
+    private static final Pattern TOTAL =
+            Pattern.compile("insgesamt|gesamt|total|alle|alle altersgruppen|_t|t|zusammen|all");
     private static final Pattern UNDER_UPPER =
             Pattern.compile("(?:von )?(\\d{1,3})" + END + " ?(?:bis|to|-|–|—) ?(?:unter|under|<) ?(\\d{1,3})" + END);
     private static final Pattern BETWEEN =
             Pattern.compile("(?:von |y)?(\\d{1,3})" + END + " ?(?:bis|to|-|–|—) ?(\\d{1,3})" + END);
     private static final Pattern UNDER = Pattern.compile("(?:bis )?(?:unter|under|<|y_lt|less than) ?(\\d{1,3})" + END);
-    private static final Pattern OVER = Pattern.compile(
-            "(?:(?:ab|y_ge|≥|>=) ?(\\d{1,3})" + END
-                    + "|(\\d{1,3})" + END + " ?(?:\\+|(?:und|oder|and|or) (?:älter|mehr|over|older|more|darüber)" + END
-                    + "|(?:jahre )?und (?:älter|mehr)))");
+    private static final Pattern OVER = Pattern.compile("(?:(?:ab|y_ge|≥|>=) ?(\\d{1,3})" + END + "|(\\d{1,3})" + END
+            + " ?(?:\\+|(?:und|oder|and|or) (?:älter|mehr|over|older|more|darüber)" + END + "))");
     private static final Pattern ONE = Pattern.compile("y?(\\d{1,3})" + END);
 
     private Ages() {}

@@ -30,7 +30,10 @@ public record ImportMapping(
 
             Role role,
 
-            @Schema(nullable = true, description = "Name of the further dimension, with role extra", example = "abschluss")
+            @Schema(
+                    nullable = true,
+                    description = "Name of the further dimension, with role extra",
+                    example = "abschluss")
             String dimension,
 
             @Schema(nullable = true, description = "What the numbers of this column are about, in wide tables")
@@ -71,7 +74,10 @@ public record ImportMapping(
             @Schema(nullable = true, example = "female") String sex,
             @Schema(nullable = true, example = "18-24") String age,
             @Schema(nullable = true, example = "%") String unit,
-            @Schema(nullable = true, example = "provisional") String status,
+
+            @Schema(nullable = true, example = "provisional")
+            String status,
+
             @Schema(nullable = true) String source,
             @Schema(nullable = true) String note,
             @Schema(nullable = true) Map<String, String> extra) {

@@ -13,23 +13,29 @@ import org.modellregionen.monitor.Sex;
  * is not the foreign population, and is left to a person.
  */
 final class Labels {
-    private static final String PEOPLE = "(?:(?:die|der|von|davon|darunter|bevölkerung|einwohner(?:innen)?|personen|menschen|kinder"
-            + "|jugendliche|schüler(?:innen)?|beschäftigte|frauen|männer|haushalte|und|people|persons|population|of which|in %|:)[ ,]*)*";
+    private static final String PEOPLE =
+            "(?:(?:die|der|von|davon|darunter|bevölkerung|einwohner(?:innen)?|personen|menschen|kinder"
+                    + "|jugendliche|schüler(?:innen)?|beschäftigte|haushalte|und|people|persons|population|of which|in %|:)[ ,]*)*";
     private static final String BACKGROUND =
             "(?:migrations(?:hintergrund|geschichte|bezug)|einwanderungsgeschichte|migration(?: background)?|mh|mhg)";
 
-    private static final Map<PopulationGroup, Pattern> GROUPS = new java.util.EnumMap<>(Map.of(
-            PopulationGroup.TOTAL,
-            whole("insgesamt|gesamt|total|alle|zusammen|_t|t|mit und ohne " + BACKGROUND + "|with and without migration background|all"),
-            PopulationGroup.WITHOUT_MIGRATION,
-            whole("without_migration|(?:ohne|kein|keine|without) " + BACKGROUND + "|kein(?:e|en)? " + BACKGROUND),
-            PopulationGroup.WITH_MIGRATION,
-            whole("with_migration|(?:mit |with )?(?:einem )?" + BACKGROUND),
-            PopulationGroup.FOREIGN,
-            whole("ausländer(?:[*:_]?innen)?(?: und ausländer)?|ausländer/-?innen|ausländisch(?:e|en)?|nicht-?deutsche?"
-                    + "|foreign(?:ers?)?|non-nationals?|(?:ausländische|nicht-?deutsche|foreign) (?:staatsangehörig(?:keit|e)|bevölkerung|citizenship|nationality)|for"),
-            PopulationGroup.GERMAN,
-            whole("deutsche?n?|germans?|nationals?|nat|(?:deutsche|german) (?:staatsangehörig(?:keit|e)|bevölkerung|citizenship|nationality)")));
+    private static final Map<PopulationGroup, Pattern> GROUPS = new java.util.EnumMap<>(
+            Map.of(
+                    PopulationGroup.TOTAL,
+                    whole("insgesamt|gesamt|total|alle|zusammen|_t|t|mit und ohne " + BACKGROUND
+                            + "|with and without migration background|all"),
+                    PopulationGroup.WITHOUT_MIGRATION,
+                    whole("without_migration|(?:ohne|kein|keine|without) " + BACKGROUND + "|kein(?:e|en)? "
+                            + BACKGROUND),
+                    PopulationGroup.WITH_MIGRATION,
+                    whole("with_migration|(?:mit |with )?(?:einem )?" + BACKGROUND),
+                    PopulationGroup.FOREIGN,
+                    whole(
+                            "ausländer(?:[*:_]?innen)?(?: und ausländer)?|ausländer/-?innen|ausländisch(?:e|en)?|nicht-?deutsche?"
+                                    + "|foreign(?:ers?)?|non-nationals?|(?:ausländische|nicht-?deutsche|foreign) (?:staatsangehörig(?:keit|e)|bevölkerung|citizenship|nationality)|for"),
+                    PopulationGroup.GERMAN,
+                    whole(
+                            "deutsche?n?|germans?|nationals?|nat|(?:deutsche|german) (?:staatsangehörig(?:keit|e)|bevölkerung|citizenship|nationality)")));
 
     private static final Map<Sex, Pattern> SEXES = new java.util.EnumMap<>(Map.of(
             Sex.TOTAL,
@@ -44,11 +50,18 @@ final class Labels {
     /** The strictest first, for a text may say several things. */
     private static final Map<ObservationStatus, Pattern> STATUSES = new java.util.LinkedHashMap<>();
 
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?:nicht|keine[rn]?|not|no) (?:gesperrt|geheim\\p{L}*|vertraulich|confidential|suppressed)");
+
     static {
         put(ObservationStatus.CONFIDENTIAL, "gesperrt|geheim|geheimhaltung|vertraulich|confidential|suppressed|secret");
-        put(ObservationStatus.UNRELIABLE, "unsicher|eingeschränkt|nicht ausreichend genau|nicht repräsentativ|unreliable|low reliability|uncertain");
+        put(
+                ObservationStatus.UNRELIABLE,
+                "unsicher|eingeschränkt|nicht ausreichend genau|nicht repräsentativ|unreliable|low reliability|uncertain");
         put(ObservationStatus.MISSING, "nicht verfügbar|fehlt|keine angabe|missing|not available");
-        put(ObservationStatus.BREAK, "zeitreihenbruch|bruch in der zeitreihe|nicht vergleichbar|time series break|break in");
+        put(
+                ObservationStatus.BREAK,
+                "zeitreihenbruch|bruch in der zeitreihe|nicht vergleichbar|time series break|break in");
         put(ObservationStatus.PROVISIONAL, "vorläufig|provisional|preliminary");
         put(ObservationStatus.ESTIMATED, "geschätzt|schätzung|schätzwert|estimate|imputed");
         put(ObservationStatus.REVISED, "revidiert|korrigiert|berichtigt|revised");
@@ -111,9 +124,9 @@ final class Labels {
 
     /** What a remark in words says about the value; normal when nothing. */
     static ObservationStatus statusIn(String text) {
-        String words = normal(text);
+        String words = NEGATED.matcher(normal(text)).replaceAll("");
         for (Map.Entry<ObservationStatus, Pattern> entry : STATUSES.entrySet()) {
-            if (entry.getValue().matcher(words).find() && !words.contains("nicht " + entry.getKey().key())) {
+            if (entry.getValue().matcher(words).find()) {
                 return entry.getKey();
             }
         }
@@ -131,7 +144,8 @@ final class Labels {
             return Optional.of(LETTERS.get(text));
         }
         ObservationStatus worded = statusIn(text);
-        boolean known = worded != ObservationStatus.NORMAL || text.matches("normal|endgültig|ok|frei|free|final|offen|veröffentlicht|nein");
+        boolean known = worded != ObservationStatus.NORMAL
+                || text.matches("normal|endgültig|ok|frei|free|final|offen|veröffentlicht|nein");
         return known ? Optional.of(worded) : Optional.empty();
     }
 
@@ -145,7 +159,9 @@ final class Labels {
     /** Whether a text says that the value must not be shown, wherever it stands. */
     static boolean saysUnpublished(String text) {
         String words = text.toLowerCase(Locale.GERMAN);
-        return words.contains("nicht veröffentlicht") || words.contains("not for publication") || words.contains("not published");
+        return words.contains("nicht veröffentlicht")
+                || words.contains("not for publication")
+                || words.contains("not published");
     }
 
     /** A short key made of a label: lower case, ASCII, words parted by hyphens. */

@@ -53,7 +53,7 @@ final class Numbers {
     private static final String PLAIN = "\\d+(?:[.,]\\d+)?";
     private static final Pattern FLAGGED = Pattern.compile("(.*\\d) ?([preusb])");
     private static final Pattern RANGE = Pattern.compile("(" + PLAIN + ") ?(?:%? ?[-–—] ?|bis )(" + PLAIN + ") ?%?");
-    private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(?:[.,]\\d+)?[eE]([+-]?\\d{1,4})");
+    private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(?:[.,]\\d+)?[eE]([+-]?\\d{1,9})");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:[ '’]\\d{3})+(?:[.,]\\d+)?");
     private static final Pattern POINT_GROUPS = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
     private static final Pattern COMMA_GROUPS = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
@@ -71,7 +71,9 @@ final class Numbers {
         static final Reading EMPTY = new Reading(null, null, List.of(), null);
 
         static Reading of(BigDecimal value) {
-            return value.abs().compareTo(LARGEST) > 0 ? error("number_too_large") : new Reading(value, null, List.of(), null);
+            return value.abs().compareTo(LARGEST) > 0
+                    ? error("number_too_large")
+                    : new Reading(value, null, List.of(), null);
         }
 
         static Reading error(String code) {
@@ -183,10 +185,8 @@ final class Numbers {
             return new BigDecimal(text);
         }
         String whole = parts.group(1);
-        boolean mayBeGroups = parts.group(3).length() == 3
-                && whole.length() >= 1
-                && whole.length() <= 3
-                && whole.charAt(0) != '0';
+        boolean mayBeGroups =
+                parts.group(3).length() == 3 && whole.length() >= 1 && whole.length() <= 3 && whole.charAt(0) != '0';
         boolean usual = found.charAt(0) == sign;
         if (mayBeGroups && sign == 0) {
             return "ambiguous_number";
@@ -223,7 +223,8 @@ final class Numbers {
 
     static boolean looksLikeNumber(String written) {
         Reading reading = read(written, '.');
-        return reading.error == null && !reading.isEmpty() || "ambiguous_number".equals(reading.error);
+        boolean number = reading.error == null && !reading.isEmpty() && reading.status != ObservationStatus.RANGE;
+        return number || "ambiguous_number".equals(reading.error);
     }
 
     /** Without blanks at the ends; inner blanks of all widths are one blank. */

@@ -18,6 +18,7 @@ import org.modellregionen.monitor.imports.tables.Row.Defect;
 /** Text with one record a line, parted by semicolon, comma, tab or bar. SDMX-CSV is such a file, too. */
 final class CsvTable implements Table {
     private final CsvReader<CsvRecord> reader;
+    private final char delimiter;
     private final CloseableIterator<CsvRecord> records;
     private final AtomicLong read;
     private final long size;
@@ -27,8 +28,10 @@ final class CsvTable implements Table {
     private final List<Row> ahead = new ArrayList<>();
     private int rows;
 
-    private CsvTable(CsvReader<CsvRecord> reader, AtomicLong read, long size, TableLimits limits) throws IOException {
+    private CsvTable(CsvReader<CsvRecord> reader, char delimiter, AtomicLong read, long size, TableLimits limits)
+            throws IOException {
         this.reader = reader;
+        this.delimiter = delimiter;
         this.records = reader.iterator();
         this.read = read;
         this.size = size;
@@ -53,9 +56,10 @@ final class CsvTable implements Table {
         InputStream in = new CountedInput(Files.newInputStream(file), read);
         try {
             in.skipNBytes(encoding.bom());
-            CsvReader<CsvRecord> reader = Delimiters.reader(Delimiters.of(file, encoding))
-                    .ofCsvRecord(new InputStreamReader(in, encoding.charset()));
-            return new CsvTable(reader, read, Files.size(file), limits);
+            char delimiter = Delimiters.of(file, encoding);
+            CsvReader<CsvRecord> reader =
+                    Delimiters.reader(delimiter).ofCsvRecord(new InputStreamReader(in, encoding.charset()));
+            return new CsvTable(reader, delimiter, read, Files.size(file), limits);
         } catch (IOException | RuntimeException failure) {
             in.close();
             throw failure;
@@ -72,7 +76,9 @@ final class CsvTable implements Table {
     }
 
     private static boolean isEmpty(List<Row> rows, int column) {
-        return rows.stream().allMatch(row -> row.texts().length <= column || row.text(column).isBlank());
+        return rows.stream()
+                .allMatch(
+                        row -> row.texts().length <= column || row.text(column).isBlank());
     }
 
     @Override
@@ -83,6 +89,11 @@ final class CsvTable implements Table {
     @Override
     public List<String> columns() {
         return header.columns();
+    }
+
+    @Override
+    public String usualDecimal() {
+        return delimiter == ',' ? "point" : null;
     }
 
     @Override
@@ -125,8 +136,7 @@ final class CsvTable implements Table {
         // A blank line, or a footnote below the table: one cell and no more.
         boolean aside = row.filled() <= 1 && cells < width;
         boolean wrong = surplus || cells < width && !aside;
-        List<Defect> defects =
-                wrong ? List.of(new Defect(null, "cell_count", cells + " statt " + width)) : List.of();
+        List<Defect> defects = wrong ? List.of(new Defect(null, "cell_count", cells + " statt " + width)) : List.of();
         return new Row(row.line(), texts, null, defects);
     }
 

@@ -38,7 +38,9 @@ record Header(List<String> columns, List<Defect> remarks) {
         List<Defect> remarks = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (int i = 0; i < width; i++) {
-            String name = i < row.texts().length ? row.text(i).replaceAll("[\\s\\p{Z}]+", " ").strip() : "";
+            String name = i < row.texts().length
+                    ? row.text(i).replaceAll("[\\s\\p{Z}]+", " ").strip()
+                    : "";
             if (name.isEmpty()) {
                 name = "Spalte " + (i + 1);
                 remarks.add(new Defect(name, "unnamed_column", null));

@@ -94,6 +94,11 @@ final class NdjsonTable implements Table {
     }
 
     @Override
+    public String usualDecimal() {
+        return "point";
+    }
+
+    @Override
     public List<Defect> remarks() {
         return List.of();
     }

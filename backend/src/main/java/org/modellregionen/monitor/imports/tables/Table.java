@@ -12,6 +12,9 @@ public interface Table extends Closeable {
     /** Names of the columns, each once. */
     List<String> columns();
 
+    /** {@code point} when nothing else can part decimals in this format, else null. */
+    String usualDecimal();
+
     /** What is said about the file as a whole: rows above the header, columns without a name, further sheets. */
     List<Row.Defect> remarks();
 

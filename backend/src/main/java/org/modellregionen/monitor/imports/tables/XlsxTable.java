@@ -55,7 +55,11 @@ final class XlsxTable implements Table {
         headerLine = ahead.get(at).line();
         header = Header.of(ahead.get(at), width(), limits);
         for (Row above : ahead.subList(0, at)) {
-            header.remarks().add(new Defect(null, "above_header", String.join(" ", above.texts()).strip()));
+            header.remarks()
+                    .add(new Defect(
+                            null,
+                            "above_header",
+                            String.join(" ", above.texts()).strip()));
         }
         if (sheets.size() > 1) {
             header.remarks().add(new Defect(null, "more_sheets", sheets.get(0).getName()));
@@ -98,6 +102,11 @@ final class XlsxTable implements Table {
     @Override
     public List<String> columns() {
         return header.columns();
+    }
+
+    @Override
+    public String usualDecimal() {
+        return null;
     }
 
     @Override
