@@ -9,7 +9,10 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.modellregionen.testsupport.Api;
 import org.modellregionen.testsupport.Infrastructure;
@@ -32,13 +37,35 @@ class IndicatorTest {
     }
 
     @Test
-    void the108DefinitionsBelongToFiveFrameworks() {
-        list("").statusCode(200).body("page.totalItems", equalTo(108)).body("page.totalPages", equalTo(2));
+    void definitionsBelongToFiveFrameworks() {
+        list("").statusCode(200).body("page.totalItems", equalTo(154)).body("page.totalPages", equalTo(2));
         list("framework=laender").body("page.totalItems", equalTo(57));
         list("framework=bund").body("page.totalItems", equalTo(21));
         list("framework=eu").body("page.totalItems", equalTo(18));
         list("framework=hessen").body("page.totalItems", equalTo(10));
-        list("framework=mri").body("page.totalItems", equalTo(2));
+        list("framework=mri").body("page.totalItems", equalTo(48));
+    }
+
+    @Test
+    void theCommonSetIsDefinedInFullForEveryFieldOfAction() {
+        List<Map<String, Object>> set =
+                list("framework=mri").extract().<List<Map<String, Object>>>path("items").stream()
+                        .filter(indicator -> indicator.get("direction") != null)
+                        .toList();
+        assertTrue(set.size() >= 40, set.size() + " indicators");
+        for (Map<String, Object> indicator : set) {
+            for (String member :
+                    List.of("numerator", "unit", "multiplier", "decimals", "aggregation", "sourceStatistic", "periodicity")) {
+                assertNotNull(indicator.get(member), indicator.get("key") + " lacks " + member);
+            }
+            assertEquals("ratio_of_sums".equals(indicator.get("aggregation")), indicator.get("denominator") != null);
+        }
+        assertEquals(
+                10,
+                set.stream()
+                        .map(indicator -> ((Map<?, ?>) indicator.get("fieldOfAction")).get("key"))
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -48,7 +75,7 @@ class IndicatorTest {
                 .then()
                 .statusCode(200)
                 .body("items.key", contains("eu", "bund", "laender", "hessen", "mri"))
-                .body("items.indicators.sum()", equalTo(108))
+                .body("items.indicators.sum()", equalTo(154))
                 .body("items.collectMany { it.editions }", hasSize(11));
         Api.anonymous()
                 .get("/frameworks/hessen?lang=en")
@@ -170,7 +197,7 @@ class IndicatorTest {
                 .get("/indicators?modifiedAfter=2000-01-01T00:00:00Z")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(108))
+                .body("items", hasSize(154))
                 .body("nextCursor", notNullValue());
         Api.anonymous()
                 .get("/frameworks?modifiedAfter=2000-01-01T00:00:00Z")

@@ -1,6 +1,10 @@
 package org.modellregionen.replicas;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +50,17 @@ final class OpenSearchNode implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** Takes replaced documents out of the index, since word statistics count them until then. */
+    void forgetReplaced() throws IOException, InterruptedException {
+        HttpRequest merging = HttpRequest.newBuilder(URI.create(address + "/_forcemerge?max_num_segments=1"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(merging, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.body());
+        }
     }
 
     @Override

@@ -27,7 +27,9 @@ import org.modellregionen.replicas.Replica.Published;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenSearchTest {
     private static final long SOON_MILLIS = 1_000;
-    private static final int LAST = 100;
+    private static final double SCORE_TOLERANCE = 1e-4;
+    /** After all tests without an order, which stand at {@link Order#DEFAULT}. */
+    private static final int LAST = Order.DEFAULT + 1;
 
     private static OpenSearchNode node;
     private static Platform platform;
@@ -39,11 +41,6 @@ class OpenSearchTest {
     static void start() throws IOException, InterruptedException {
         node = OpenSearchNode.start();
         platform = new Platform();
-        embedded = platform.start(
-                "embedded",
-                Map.of(
-                        "PLATFORM_SEARCH_DIRECTORY",
-                        Files.createTempDirectory("replicas-search-").toString()));
         Map<String, String> settings = new HashMap<>();
         settings.put("PLATFORM_SEARCH_ENGINE", "opensearch");
         // A node that does not answer is passed over.
@@ -51,8 +48,15 @@ class OpenSearchTest {
         settings.put("PLATFORM_SEARCH_OPENSEARCH_INDEX_PREFIX", "tests");
         one = platform.start("opensearch-1", settings).ready();
         other = platform.start("opensearch-2", settings);
+        // Last, so that it builds its index at once, without documents that were replaced.
+        embedded = platform.start(
+                "embedded",
+                Map.of(
+                        "PLATFORM_SEARCH_DIRECTORY",
+                        Files.createTempDirectory("replicas-search-").toString()));
         embedded.ready();
         other.ready();
+        node.forgetReplaced();
     }
 
     @AfterAll
@@ -86,7 +90,7 @@ class OpenSearchTest {
                 "?territory=06&accessible=true",
                 "?region=kassel&facets=topic,language,day",
                 "?region=kassel&fieldOfAction=sprachfoerderung&facets=fieldOfAction,region,level,targetGroup",
-                "?day=MO&daytime=evening&facets=day,daytime",
+                "?day=mo&daytime=evening&facets=day,daytime",
                 "?level=B1&level=B2&childcare=true&facets=level,childcare,free,online,accessible",
                 "?age=12&facets=targetGroup",
                 "?age=70",
@@ -144,27 +148,42 @@ class OpenSearchTest {
                         .resolve(new java.net.URI(null, null, "/", question, null))
                         .getRawQuery();
         for (String size : new String[] {query, query + (query.contains("pageSize") ? "" : "&pageSize=100")}) {
-            JsonNode expected = embedded.search(size);
-            JsonNode found = one.search(size);
-            assertEquals(Replica.ids(expected), Replica.ids(found));
-            assertEquals(withoutScores(expected), withoutScores(found));
+            assertAlike(embedded.search(size), one.search(size));
         }
     }
 
-    /** Scores are sums of many small numbers, and the engines may add them up in another order. */
-    private static JsonNode withoutScores(JsonNode page) {
-        page.get("items").forEach(item -> ((ObjectNode) item).remove("score"));
-        return page;
+    /**
+     * The same but for hits of almost the same score, which may change places: scores are sums of many small numbers,
+     * and the engines add them up in another order.
+     */
+    private static void assertAlike(JsonNode expected, JsonNode found) {
+        Map<String, JsonNode> shown = new HashMap<>();
+        JsonNode items = expected.get("items");
+        assertEquals(items.size(), found.get("items").size());
+        for (int i = 0; i < items.size(); i++) {
+            JsonNode hit = found.get("items").get(i);
+            double score = items.get(i).get("score").asDouble();
+            assertEquals(score, hit.get("score").asDouble(), score * SCORE_TOLERANCE);
+            shown.put(items.get(i).get("id").asText(), withoutScore(items.get(i)));
+        }
+        for (JsonNode hit : found.get("items")) {
+            JsonNode same = shown.get(hit.get("id").asText());
+            if (same != null) {
+                assertEquals(same, withoutScore(hit));
+            } else {
+                double last = items.get(items.size() - 1).get("score").asDouble();
+                assertEquals(last, hit.get("score").asDouble(), last * SCORE_TOLERANCE);
+            }
+        }
+        assertEquals(withoutItems(expected), withoutItems(found));
     }
 
-    @Test
-    void scoresAreAlmostTheSame() throws Exception {
-        JsonNode expected = embedded.search("?q=Deutschkurs");
-        JsonNode found = one.search("?q=Deutschkurs");
-        for (int i = 0; i < expected.get("items").size(); i++) {
-            double score = expected.at("/items/" + i + "/score").asDouble();
-            assertEquals(score, found.at("/items/" + i + "/score").asDouble(), score * 1e-4);
-        }
+    private static JsonNode withoutScore(JsonNode item) {
+        return ((ObjectNode) item.deepCopy()).without("score");
+    }
+
+    private static JsonNode withoutItems(JsonNode page) {
+        return ((ObjectNode) page.deepCopy()).without("items");
     }
 
     @ParameterizedTest
@@ -184,6 +203,7 @@ class OpenSearchTest {
     }
 
     @Test
+    @Order(LAST)
     void aWriteIsFoundOnAllReplicasAndWhatIsArchivedIsNot() throws Exception {
         Published offer = other.publish("Polarlichtkurs");
         assertSoon(one.millisUntil(true, offer.id(), "Polarlichtkurs"));
@@ -194,7 +214,7 @@ class OpenSearchTest {
     }
 
     @Test
-    @Order(LAST)
+    @Order(LAST + 1)
     void anIndexIsBuiltAnewWhileSearchesGoOn() throws Exception {
         String before = platform.ask("SELECT index_name FROM search_index");
         AtomicBoolean stopped = new AtomicBoolean();
@@ -237,7 +257,7 @@ class OpenSearchTest {
     }
 
     @Test
-    @Order(LAST + 1)
+    @Order(LAST + 2)
     void aFollowerThatDiesIsReplaced() throws Exception {
         String filling = platform.ask("SELECT application_name" + TURN);
         Replica dying = filling.equals(one.toString()) ? one : other;
