@@ -115,7 +115,7 @@ final class LineReader {
         if (MeasureReader.isDash(row, measure, indicator)) {
             numbers = numbers.withValue(null);
         }
-        if (said.locked() != null && !numbers.isEmpty()) {
+        if (said.locked() != null && !numbers.tellsNothing()) {
             findings.error(numbers.column(), "confidential_value", said.locked());
         }
         numbers = checks.check(numbers, indicator);
@@ -134,14 +134,19 @@ final class LineReader {
                 numbers.numerator(),
                 numbers.denominator(),
                 status,
+                numbers.range() == null ? null : numbers.range().low(),
+                numbers.range() == null ? null : numbers.range().high(),
                 first(cell(row, Role.SOURCE), measure.bound().source(), constants.source()),
-                first(note(said.note(), numbers.note()), measure.bound().note(), constants.note()));
+                first(cut(said.note()), measure.bound().note(), constants.note()));
     }
 
     private ObservationStatus status(Measured numbers, Said said) throws IOException {
         ObservationStatus status = StatusReader.stricter(said.status(), numbers.status());
-        if (numbers.status() == ObservationStatus.CONFIDENTIAL && !numbers.isEmpty()) {
+        if (numbers.status() == ObservationStatus.CONFIDENTIAL && !numbers.tellsNothing()) {
             findings.error(numbers.column(), "confidential_value", ".");
+        }
+        if (status == ObservationStatus.MISSING && !numbers.tellsNothing()) {
+            findings.error(numbers.column(), "missing_with_value", null);
         }
         boolean explained = status == ObservationStatus.CONFIDENTIAL
                 || status == ObservationStatus.UNRELIABLE
@@ -260,8 +265,7 @@ final class LineReader {
         return mapped != null ? mapped : text.isEmpty() ? null : text;
     }
 
-    private static String note(String one, String other) {
-        String note = one == null ? other : other == null ? one : one + "; " + other;
+    private static String cut(String note) {
         return note == null || note.length() <= MAX_TEXT ? note : note.substring(0, MAX_TEXT);
     }
 

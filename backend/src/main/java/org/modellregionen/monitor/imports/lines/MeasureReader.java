@@ -34,8 +34,9 @@ final class MeasureReader {
                 ? value.value()
                 : value.value().multiply(factor);
         int place = measure.value() >= 0 ? measure.value() : Math.max(measure.numerator(), measure.denominator());
-        String note = status == ObservationStatus.RANGE && measure.value() >= 0 ? row.text(measure.value()) : null;
-        return new Measured(scaled, numerator.value(), denominator.value(), status, note, columns.get(place));
+        Numbers.Range range =
+                value.status() == ObservationStatus.RANGE ? Numbers.range(row.text(measure.value()), decimalSign) : null;
+        return new Measured(scaled, numerator.value(), denominator.value(), status, range, columns.get(place));
     }
 
     static boolean isBlank(Row row, Measure measure) {

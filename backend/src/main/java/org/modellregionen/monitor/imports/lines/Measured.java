@@ -7,7 +7,7 @@ import org.modellregionen.monitor.ObservationStatus;
  * The numbers of one observation.
  *
  * @param status what signs and letters at the numbers say; null when nothing
- * @param note a range in words, which is no number
+ * @param range its two ends; null when it is none
  * @param column where the value stands, else its numerator or denominator
  */
 record Measured(
@@ -15,14 +15,15 @@ record Measured(
         BigDecimal numerator,
         BigDecimal denominator,
         ObservationStatus status,
-        String note,
+        Numbers.Range range,
         String column) {
 
-    boolean isEmpty() {
-        return value == null && numerator == null && denominator == null;
+    /** Whether nothing is told that could have to be kept secret; bases are published elsewhere. */
+    boolean tellsNothing() {
+        return value == null && numerator == null && range == null;
     }
 
     Measured withValue(BigDecimal other) {
-        return new Measured(other, numerator, denominator, status, note, column);
+        return new Measured(other, numerator, denominator, status, range, column);
     }
 }

@@ -85,6 +85,20 @@ final class Numbers {
         }
     }
 
+    /** Two numbers that the true one lies between. */
+    record Range(BigDecimal low, BigDecimal high) {}
+
+    /** The ends of a range; null when the text is none. */
+    static Range range(String written, char sign) {
+        Matcher range = RANGE.matcher(clean(written));
+        if (!range.matches()) {
+            return null;
+        }
+        BigDecimal low = read(range.group(1), sign).value;
+        BigDecimal high = read(range.group(2), sign).value;
+        return low == null || high == null || low.compareTo(high) > 0 ? null : new Range(low, high);
+    }
+
     /** @param sign {@code ','} or {@code '.'} parts the decimals in this file; 0 when unknown */
     static Reading read(String written, char sign) {
         String text = clean(written);
@@ -110,7 +124,7 @@ final class Numbers {
         if (text.equals("-") || text.equals("–") || text.equals("—")) {
             return new Reading(BigDecimal.ZERO, null, List.of("sign_nothing"), null);
         }
-        return RANGE.matcher(text).matches()
+        return range(text, sign) != null
                 ? new Reading(null, ObservationStatus.RANGE, List.of("range"), null)
                 : decorated(text, sign);
     }

@@ -11,6 +11,7 @@ import org.modellregionen.monitor.Period;
  *
  * @param line where it stands in the file
  * @param value null where there is none, with a status that says why
+ * @param rangeLow with status range, as far as both ends are told
  */
 public record ObservationLine(
         int line,
@@ -23,6 +24,8 @@ public record ObservationLine(
         BigDecimal numerator,
         BigDecimal denominator,
         ObservationStatus status,
+        BigDecimal rangeLow,
+        BigDecimal rangeHigh,
         String source,
         String note) {
 
@@ -50,7 +53,7 @@ public record ObservationLine(
 
     /** What it says, in one text; 12.50 and 12.5 say the same. */
     String content() {
-        return plain(value) + '|' + plain(numerator) + '|' + plain(denominator) + '|' + status;
+        return plain(value) + '|' + plain(numerator) + '|' + plain(denominator) + '|' + status + '|' + plain(rangeLow) + '|' + plain(rangeHigh);
     }
 
     private static String plain(BigDecimal number) {

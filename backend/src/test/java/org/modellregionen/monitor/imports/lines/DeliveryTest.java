@@ -133,7 +133,7 @@ class DeliveryTest {
                         .filter(remark -> !remark.equals("14:empty_value"))
                         .toList());
         assertEquals("12", read.observations.get(1).value().toPlainString());
-        assertEquals("25-30 %", read.observations.get(11).note());
+        assertEquals("25", read.observations.get(11).rangeLow().toPlainString());
         assertEquals(13, read.observations.size());
     }
 
