@@ -99,7 +99,8 @@ final class Gazetteer {
         List<Territory> found = on(day, unit -> names(unit).contains(name));
         return found.stream()
                 .filter(unit -> found.stream()
-                        .noneMatch(other -> unit.level() == Level.COUNTY && unit.ags().equals(other.parent())))
+                        .noneMatch(other ->
+                                unit.level() == Level.COUNTY && unit.ags().equals(other.parent())))
                 .toList();
     }
 

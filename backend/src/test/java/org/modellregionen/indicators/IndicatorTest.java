@@ -54,8 +54,8 @@ class IndicatorTest {
                         .toList();
         assertTrue(set.size() >= 40, set.size() + " indicators");
         for (Map<String, Object> indicator : set) {
-            for (String member :
-                    List.of("numerator", "unit", "multiplier", "decimals", "aggregation", "sourceStatistic", "periodicity")) {
+            for (String member : List.of(
+                    "numerator", "unit", "multiplier", "decimals", "aggregation", "sourceStatistic", "periodicity")) {
                 assertNotNull(indicator.get(member), indicator.get("key") + " lacks " + member);
             }
             assertEquals("ratio_of_sums".equals(indicator.get("aggregation")), indicator.get("denominator") != null);

@@ -71,7 +71,7 @@ public final class Delivery {
                             sink,
                             progress);
         } catch (RefusedFile refused) {
-            report.refuse(Finding.error(refused.line(), null, refused.code(), refused.shown(), null));
+            report.refuse(refused);
             return true;
         }
     }

@@ -1,5 +1,9 @@
 package org.modellregionen.monitor.imports.lines;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,15 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How the columns of a delivery are to be read. */
 @Schema(name = "ImportMapping")
 public record ImportMapping(
+        @Pattern(regexp = "comma|point")
         @Schema(
                 nullable = true,
                 enumeration = {"comma", "point"},
                 description = "What parts the decimals; absent when no number tells")
         String decimal,
 
-        List<Column> columns,
+        @NotNull @Size(max = 300) @Valid List<Column> columns,
 
-        @Schema(nullable = true, description = "What holds for all lines unless a column says otherwise")
+        @Valid @Schema(nullable = true, description = "What holds for all lines unless a column says otherwise")
         Fixed constants) {
 
     public ImportMapping {
@@ -23,12 +28,17 @@ public record ImportMapping(
         constants = constants == null ? Fixed.NONE : constants;
     }
 
+    /** The same columns with other constants; those of the mapping count where the others say nothing. */
+    public ImportMapping withConstants(Fixed others) {
+        return new ImportMapping(decimal, columns, others.or(constants));
+    }
+
     @Schema(name = "ImportColumn")
     public record Column(
-            @Schema(description = "Name as the file has it", example = "Gebietseinheit")
+            @NotNull @Size(max = 1000) @Schema(description = "Name as the file has it", example = "Gebietseinheit")
             String name,
 
-            Role role,
+            @NotNull Role role,
 
             @Schema(
                     nullable = true,
@@ -36,7 +46,7 @@ public record ImportMapping(
                     example = "abschluss")
             String dimension,
 
-            @Schema(nullable = true, description = "What the numbers of this column are about, in wide tables")
+            @Valid @Schema(nullable = true, description = "What the numbers of this column are about, in wide tables")
             Fixed bound,
 
             @Schema(
@@ -90,6 +100,23 @@ public record ImportMapping(
 
         public static Fixed indicator(String indicator) {
             return new Fixed(indicator, null, null, null, null, null, null, null, null, null, null);
+        }
+
+        Fixed or(Fixed other) {
+            Map<String, String> both = new java.util.HashMap<>(other.extra);
+            both.putAll(extra);
+            return new Fixed(
+                    indicator == null ? other.indicator : indicator,
+                    territory == null ? other.territory : territory,
+                    period == null ? other.period : period,
+                    group == null ? other.group : group,
+                    sex == null ? other.sex : sex,
+                    age == null ? other.age : age,
+                    unit == null ? other.unit : unit,
+                    status == null ? other.status : status,
+                    source == null ? other.source : source,
+                    note == null ? other.note : note,
+                    both);
         }
 
         static Fixed bound(String indicator, String period, String group, String sex, String age) {

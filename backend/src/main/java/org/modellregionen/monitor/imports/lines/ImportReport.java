@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.modellregionen.monitor.imports.lines.Finding.Severity;
+import org.modellregionen.monitor.imports.tables.RefusedFile;
 
 /**
  * What became of each line of a delivery. A line is known by one bit a state, so that a first line can still be refused
@@ -86,6 +87,11 @@ public final class ImportReport {
     void refuse(Finding why) throws IOException {
         fileRefused = true;
         add(why);
+    }
+
+    /** Nothing of the file can be used, because it cannot be read. */
+    public void refuse(RefusedFile why) throws IOException {
+        refuse(Finding.error(why.line(), null, why.code(), why.shown(), null));
     }
 
     boolean isRefused(int line) {

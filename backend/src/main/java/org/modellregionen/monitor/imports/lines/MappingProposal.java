@@ -34,7 +34,19 @@ public record MappingProposal(ImportMapping mapping, List<Sample> samples) {
     private static final double MOST = 0.7;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
+    /** A column and some of its cells. */
     public record Sample(String column, List<String> cells) {}
+
+    /** Whether the file has all columns that a mapping names. */
+    public boolean hasAllColumns(ImportMapping other) {
+        return names(mapping).containsAll(names(other));
+    }
+
+    private static Set<String> names(ImportMapping mapping) {
+        Set<String> names = new LinkedHashSet<>();
+        mapping.columns().forEach(column -> names.add(column.name()));
+        return names;
+    }
 
     /** What the first rows hold in one column. */
     private record Content(

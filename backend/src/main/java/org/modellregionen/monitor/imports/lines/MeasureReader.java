@@ -34,8 +34,9 @@ final class MeasureReader {
                 ? value.value()
                 : value.value().multiply(factor);
         int place = measure.value() >= 0 ? measure.value() : Math.max(measure.numerator(), measure.denominator());
-        Numbers.Range range =
-                value.status() == ObservationStatus.RANGE ? Numbers.range(row.text(measure.value()), decimalSign) : null;
+        Numbers.Range range = value.status() == ObservationStatus.RANGE
+                ? Numbers.range(row.text(measure.value()), decimalSign)
+                : null;
         return new Measured(scaled, numerator.value(), denominator.value(), status, range, columns.get(place));
     }
 

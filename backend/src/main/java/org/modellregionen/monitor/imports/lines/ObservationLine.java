@@ -53,7 +53,17 @@ public record ObservationLine(
 
     /** What it says, in one text; 12.50 and 12.5 say the same. */
     String content() {
-        return plain(value) + '|' + plain(numerator) + '|' + plain(denominator) + '|' + status + '|' + plain(rangeLow) + '|' + plain(rangeHigh);
+        return plain(value)
+                + '|'
+                + plain(numerator)
+                + '|'
+                + plain(denominator)
+                + '|'
+                + status
+                + '|'
+                + plain(rangeLow)
+                + '|'
+                + plain(rangeHigh);
     }
 
     private static String plain(BigDecimal number) {
