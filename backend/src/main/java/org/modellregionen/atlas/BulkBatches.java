@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.modellregionen.atlas.BulkOffers.Delivered;
+import org.modellregionen.common.BulkLines;
 import org.modellregionen.common.ProblemMappers;
 
 /** Cuts a delivery into batches of offers that have been read and checked, but not compared with what is stored. */

@@ -14,6 +14,8 @@ public enum ChangeType {
     PROGRAMME_SECTION,
     FRAMEWORK,
     INDICATOR,
+    /** Observations that one import has stored, by the id of the import. */
+    OBSERVATION_IMPORT,
     OFFER;
 
     public String key() {

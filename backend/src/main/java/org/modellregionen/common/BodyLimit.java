@@ -17,14 +17,17 @@ class BodyLimit {
     private static final int FIRST = 1_000;
     private final long limit;
     private final long bulkLimit;
+    private final long importLimit;
     private final ObjectMapper json;
 
     BodyLimit(
             @ConfigProperty(name = "platform.body-limit", defaultValue = "2000000") long limit,
             @ConfigProperty(name = "platform.bulk-limit", defaultValue = "64000000") long bulkLimit,
+            @ConfigProperty(name = "platform.import-limit", defaultValue = "256000000") long importLimit,
             ObjectMapper json) {
         this.limit = limit;
         this.bulkLimit = bulkLimit;
+        this.importLimit = importLimit;
         this.json = json;
     }
 
@@ -34,14 +37,14 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        boolean bulk = context.request().path().endsWith("/bulk");
-        if (length == null || length.length() < 7 || Long.parseLong(length) <= (bulk ? bulkLimit : limit)) {
+        long most = limit(context.request().path());
+        if (length == null || length.length() < 7 || Long.parseLong(length) <= most) {
             context.next();
             return;
         }
         Problem problem = Problem.of(
                 ProblemType.TOO_LARGE,
-                "The body may have " + (bulk ? bulkLimit : limit) + " bytes; send more in several requests",
+                "The body may have " + most + " bytes; send more in several requests",
                 context.request().path());
         try {
             context.response()
@@ -53,5 +56,9 @@ class BodyLimit {
         } catch (JsonProcessingException failure) {
             context.fail(failure);
         }
+    }
+
+    private long limit(String path) {
+        return path.endsWith("/bulk") ? bulkLimit : path.endsWith("/observations/imports") ? importLimit : limit;
     }
 }

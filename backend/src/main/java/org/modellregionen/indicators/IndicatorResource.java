@@ -40,7 +40,7 @@ import org.modellregionen.indicators.IndicatorStore.Stored;
 class IndicatorResource {
     private final Indicators indicators;
     private final IndicatorAnswers answers;
-    private final Definitions definitions;
+    private final DefinitionEditor definitions;
     private final Published published;
     private final OnceOnly onceOnly;
     private final HttpHeaders headers;
@@ -48,7 +48,7 @@ class IndicatorResource {
     IndicatorResource(
             Indicators indicators,
             IndicatorAnswers answers,
-            Definitions definitions,
+            DefinitionEditor definitions,
             Published published,
             OnceOnly onceOnly,
             HttpHeaders headers) {

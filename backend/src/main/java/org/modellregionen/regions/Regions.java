@@ -2,6 +2,7 @@ package org.modellregionen.regions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,17 @@ public class Regions {
                 ? List.of()
                 : region.territories().stream()
                         .filter(member -> member.isWhole() && member.isValidOn(Days.today()))
+                        .map(Region.Member::ags)
+                        .toList();
+    }
+
+    /** Keys (AGS) of all units that the region lay in on that day, wholly or in part. */
+    public List<String> territories(String key, LocalDate day) {
+        Region region = all().get(key);
+        return region == null
+                ? List.of()
+                : region.territories().stream()
+                        .filter(member -> member.isValidOn(day))
                         .map(Region.Member::ags)
                         .toList();
     }

@@ -94,6 +94,32 @@ final class Gazetteer {
                         || name.length() >= 4 && Names.normal(unit.name()).startsWith(name)));
     }
 
+    List<Territory> called(String text, LocalDate day) {
+        String name = Names.normal(text);
+        List<Territory> found = on(day, unit -> names(unit).contains(name));
+        return found.stream()
+                .filter(unit -> found.stream()
+                        .noneMatch(other ->
+                                unit.level() == Level.COUNTY && unit.ags().equals(other.parent())))
+                .toList();
+    }
+
+    /** All that the unit is called, in normal form. */
+    private static List<String> names(Territory unit) {
+        String name = Names.normal(unit.name());
+        List<String> all = new ArrayList<>(List.of(name));
+        if (unit.officialName() != null) {
+            all.add(Names.normal(unit.officialName()));
+        }
+        String kind = unit.kind() == null ? "" : Names.normal(unit.kind());
+        boolean city = kind.contains("stadt");
+        for (String word : List.of(kind, kind.equals("landkreis") ? "kreis" : kind, city ? "stadt" : kind)) {
+            all.add(word + ' ' + name);
+            all.add(name + ' ' + word);
+        }
+        return all;
+    }
+
     private static boolean isCalled(Territory unit, String name) {
         String plain = unit.name().replaceAll("\\s*\\(.*", "");
         return Names.normal(unit.name()).equals(name)

@@ -46,6 +46,14 @@ public class Territories {
         return gazetteer().on(asOf, unit -> ags.equals(unit.parent()));
     }
 
+    /**
+     * The units that are called exactly so on that day, by name or official name, with or without what they are: Landkreis
+     * Kassel, Kassel (Landkreis), Hanau (Stadt). A city that is both county and municipality is named once, as municipality.
+     */
+    public List<Territory> called(String name, LocalDate asOf) {
+        return gazetteer().called(name, asOf);
+    }
+
     /** The units above, nearest first; empty for the Land and for what is not there on that day. */
     public List<Territory> ancestorsOf(String ags, LocalDate asOf) {
         return gazetteer().ancestors(ags, asOf);

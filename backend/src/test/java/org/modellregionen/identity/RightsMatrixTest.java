@@ -74,6 +74,9 @@ class RightsMatrixTest {
             Who.FOREIGN_MACHINE);
     private static final Set<Who> REVIEWERS = EnumSet.of(Who.COORDINATION);
 
+    /** For observations of a region; the ministry delivers for the Land only. */
+    private static final Set<Who> OBSERVERS = EnumSet.of(Who.COORDINATION, Who.STATISTICS, Who.OBSERVING_MACHINE);
+
     private static final Map<String, Set<Who>> MAY = new HashMap<>();
 
     private static void may(Set<Who> who, String... operations) {
@@ -111,6 +114,8 @@ class RightsMatrixTest {
         may(WRITERS, "submitOffer", "pauseOffer", "resumeOffer", "confirmOffer", "archiveOffer");
         may(REVIEWERS, "approveOffer", "rejectOffer", "mergeOffer", "listDuplicates");
         may(WRITERS_ANYWHERE, "importOffers", "listWorklist");
+        may(OBSERVERS, "importObservations", "listImports", "getImport", "getImportReport");
+        may(OBSERVERS, "replaceImportMapping", "executeImport", "cancelImport");
         may(SIGNED_IN, "getMe");
         may(EnumSet.of(Who.COORDINATION, Who.MINISTRY, Who.ADMIN), "listAuditEntries");
     }
@@ -132,6 +137,7 @@ class RightsMatrixTest {
                 Who.COORDINATION.token, "/organisations/caritas-kassel/contact-persons", body("createContactPerson"));
         String agreement =
                 created(Who.COORDINATION.token, "/organisations/caritas-kassel/agreements", body("createAgreement"));
+        String delivery = delivery();
         description
                 .getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
@@ -140,6 +146,8 @@ class RightsMatrixTest {
                             .replace("{feedbackId}", report)
                             .replace("{agreementId}", agreement)
                             .replace("{personId}", person);
+                    address =
+                            address.startsWith("/observations/imports/") ? address.replace("{id}", delivery) : address;
                     check(address, method, operation, offer);
                 }));
         assertEquals(List.of(), surprises);
@@ -153,6 +161,32 @@ class RightsMatrixTest {
                 .values()
                 .forEach(item -> item.readOperations().forEach(operation -> known.remove(operation.getOperationId())));
         assertEquals(Set.of(), known);
+    }
+
+    /** A delivery that has been read. */
+    private static String delivery() {
+        String id = Api.as(Who.STATISTICS.token)
+                .contentType("text/csv")
+                .body("AGS;Jahr;Wert\n06611000;2024;x\n".getBytes(StandardCharsets.UTF_8))
+                .post("/observations/imports?region=kassel")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        for (int i = 0; i < 100; i++) {
+            String status = Api.as(Who.STATISTICS.token)
+                    .get("/observations/imports/" + id)
+                    .path("status");
+            if (status.equals("refused")) {
+                return id;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stop) {
+                throw new IllegalStateException(stop);
+            }
+        }
+        throw new AssertionError("The delivery is not read");
     }
 
     private static String created(String token, String path, Map<String, Object> body) {
@@ -197,7 +231,11 @@ class RightsMatrixTest {
 
     private static Response call(Who who, PathItem.HttpMethod method, String address, String operation) {
         RequestSpecification request = who.token == null ? Api.anonymous() : Api.as(who.token);
-        if (operation.equals("importOffers")) {
+        if (operation.equals("importObservations")) {
+            request.contentType("text/csv").body("a;b\n".getBytes(StandardCharsets.UTF_8));
+        } else if (operation.equals("replaceImportMapping")) {
+            request.contentType("application/json").body(Map.of("columns", List.of()));
+        } else if (operation.equals("importOffers")) {
             request.contentType("application/x-ndjson").body("\n".getBytes(StandardCharsets.UTF_8));
         } else if (operation.equals("patchOffer")) {
             request.contentType("application/merge-patch+json").body("{}");
@@ -253,7 +291,9 @@ class RightsMatrixTest {
 
     /** An address that exists: of the draft where it is about one offer, else of the first thing in its list. */
     private static String address(String path, String draft) {
-        if (path.equals("/audit-entries") || path.equals("/integrationsatlas/duplicates")) {
+        if (path.equals("/audit-entries")
+                || path.equals("/integrationsatlas/duplicates")
+                || path.equals("/observations/imports")) {
             return path + "?region=kassel";
         }
         if (path.startsWith("/integrationsatlas/offers.")) {

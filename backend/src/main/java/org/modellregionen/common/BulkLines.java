@@ -1,14 +1,14 @@
-package org.modellregionen.atlas;
+package org.modellregionen.common;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads NDJSON line by line with flat memory. Lines end with LF; CR before it and empty lines are left out. */
-final class BulkLines {
+public final class BulkLines {
 
     /** Longest line in bytes; a longer one is skipped and reported. */
-    static final int MAX_BYTES = 1_000_000;
+    public static final int MAX_BYTES = 1_000_000;
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
@@ -16,15 +16,15 @@ final class BulkLines {
     private int to;
     private int number;
 
-    BulkLines(InputStream in) {
+    public BulkLines(InputStream in) {
         this.in = in;
     }
 
     /** @param content the bytes of the line, or null when it was too long */
-    record Line(int number, byte[] content) {}
+    public record Line(int number, byte[] content) {}
 
     /** The next line that is not empty, or null at the end. */
-    Line next() throws IOException {
+    public Line next() throws IOException {
         while (isFilled()) {
             number++;
             byte[] content = line();
