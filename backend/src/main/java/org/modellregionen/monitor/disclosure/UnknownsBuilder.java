@@ -88,8 +88,10 @@ final class UnknownsBuilder {
         int[] local = new int[cells.size()];
         for (int i = 0; i < local.length; i++) {
             local[i] = values[i] == Completion.MISSING ? -1 : id(cells.get(i), values[i]);
-            if (state.own()[i]) {
+            if (i < state.listed()) {
                 note(cells.get(i), i, local[i], published);
+            } else if (state.own()[i] && local[i] >= 0) {
+                noteUnlisted(drafts.get(local[i]), cells.get(i));
             }
         }
         for (Relation relation : relations) {
@@ -136,6 +138,14 @@ final class UnknownsBuilder {
         }
     }
 
+    /** Nobody prints it, so how many stand behind it does not matter, but it must not give away few. */
+    private void noteUnlisted(Draft draft, Cell cell) {
+        Protection reason = rule.of(cell);
+        if (reason == Protection.PRIMARY_SMALL || reason == Protection.PRIMARY_COMPLEMENT) {
+            draft.reason = reason;
+        }
+    }
+
     private void addSum(Relation relation, EditionState state, long[] values, int[] local) {
         boolean ofOneEdition = state.own()[relation.total()];
         long rest = values[relation.total()];
@@ -178,10 +188,7 @@ final class UnknownsBuilder {
         String name = "what is missing in " + total.key().text() + " by " + relation.by();
         return ids.computeIfAbsent(new Rest(total.key(), parts, value), any -> {
             Draft draft = new Draft(name, value, upper(rest, value));
-            draft.reason = rule.of(rest);
-            if (draft.reason == Protection.COVERAGE) {
-                draft.reason = Protection.OPEN; // Nobody prints a rest, so it has no coverage
-            }
+            noteUnlisted(draft, rest);
             drafts.add(draft);
             return drafts.size() - 1;
         });
@@ -205,7 +212,7 @@ final class UnknownsBuilder {
             if (draft.now != null) {
                 unknowns.weight[i] = weights.of(draft.now.key(), draft.value, draft.hiddenEarlier);
             } else {
-                unknowns.name[i] = draft.name == null ? unknowns.name[i] + " (earlier count)" : draft.name;
+                unknowns.name[i] = draft.name == null ? unknowns.name[i] + " (not in this edition)" : draft.name;
             }
             if (sensitive && (draft.now != null || !draft.shown)) {
                 unknowns.goal[i] = Goal.of(draft.reason, draft.value, draft.upper, rules);
