@@ -12,9 +12,11 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Framework(
         UUID id,
+        int version,
         String key,
         int position,
         String level,
+        String region,
         Map<String, String> names,
         String responsible,
         String description,

@@ -20,6 +20,10 @@ class FrameworkStore {
 
     record Stored(Framework framework, Instant modified) {}
 
+    String write(Object value) {
+        return files.write(value);
+    }
+
     List<Stored> all() {
         List<Stored> all = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""

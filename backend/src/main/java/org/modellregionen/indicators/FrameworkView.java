@@ -21,6 +21,9 @@ public record FrameworkView(
         @Schema(description = "eu, bund, laender, hessen, programme or region", example = "laender")
         String level,
 
+        @Schema(nullable = true, example = "kassel", description = "Key of the region whose own framework it is")
+        String region,
+
         @Schema(nullable = true) String responsible,
         @Schema(nullable = true) String description,
 

@@ -84,6 +84,7 @@ class Frameworks {
                 name(f.names(), language),
                 f.names(),
                 f.level(),
+                f.region(),
                 f.responsible(),
                 f.description(),
                 f.indicators(),

@@ -18,6 +18,7 @@ record Indicator(
         String framework,
         Map<String, String> frameworkNames,
         int currentVersion,
+        int edits,
         int version,
         Map<String, String> names,
         String kind,

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.changes.Changes;
@@ -101,18 +103,21 @@ class IndicatorContent implements ShippedContent {
         IndicatorSources sources = new IndicatorSources(frameworks, definitions, mappings, files.hash(CodeLabels.FILE));
         Difference ofFrameworks = shipped.compare(ChangeType.FRAMEWORK.key(), sources.ofFrameworks());
         Difference ofIndicators = shipped.compare(ChangeType.INDICATOR.key(), sources.ofIndicators());
+        Set<UUID> edited = edited();
         for (int i = 0; i < frameworks.size(); i++) {
-            if (ofFrameworks.changed().contains(IndicatorSources.id(frameworks.get(i)))) {
+            UUID id = IndicatorSources.id(frameworks.get(i));
+            if (ofFrameworks.changed().contains(id) && !edited.contains(id)) {
                 loadFramework(frameworks.get(i), i, stamp);
             }
         }
         for (int i = 0; i < definitions.size(); i++) {
-            if (ofIndicators.changed().contains(IndicatorSources.id(definitions.get(i)))) {
+            UUID id = IndicatorSources.id(definitions.get(i));
+            if (ofIndicators.changed().contains(id) && !edited.contains(id)) {
                 loadDefinition(definitions.get(i), i, stamp);
             }
         }
         rows.delete("indicator", ofIndicators.gone());
-        loadMappings(definitions, mappings);
+        loadMappings(definitions, mappings, edited);
         List<UUID> goneFrameworks = deleteFrameworks(ofFrameworks.gone());
         changes.record(ChangeType.FRAMEWORK, ofFrameworks.changed(), stamp, false);
         changes.record(ChangeType.FRAMEWORK, goneFrameworks, stamp, true);
@@ -158,6 +163,15 @@ class IndicatorContent implements ShippedContent {
         rows.save("indicator_version", "indicator_id, version", version);
     }
 
+    /** What people have edited goes its own way and is not replaced by what is shipped. */
+    @SuppressWarnings("unchecked")
+    private Set<UUID> edited() {
+        return new HashSet<>(entities.createNativeQuery(
+                        "SELECT id FROM indicator WHERE edits > 0 UNION SELECT id FROM framework WHERE version > 0",
+                        UUID.class)
+                .getResultList());
+    }
+
     /** A framework that somebody has added definitions to goes on without being shipped. */
     @SuppressWarnings("unchecked")
     private List<UUID> deleteFrameworks(List<UUID> gone) {
@@ -170,13 +184,20 @@ class IndicatorContent implements ShippedContent {
     }
 
     /** All anew, since they name each other; those of indicators that people have added stay. */
-    private void loadMappings(List<Definition> definitions, List<MappingEntry> mappings) {
+    private void loadMappings(List<Definition> definitions, List<MappingEntry> mappings, Set<UUID> edited) {
         entities.createNativeQuery("DELETE FROM indicator_mapping WHERE indicator_id = ANY (:ids)")
                 .setParameter(
-                        "ids", definitions.stream().map(IndicatorSources::id).toArray(UUID[]::new))
+                        "ids",
+                        definitions.stream()
+                                .map(IndicatorSources::id)
+                                .filter(id -> !edited.contains(id))
+                                .toArray(UUID[]::new))
                 .executeUpdate();
         Map<String, Integer> positions = new HashMap<>();
         for (MappingEntry entry : mappings) {
+            if (edited.contains(Ids.named("indicator", entry.indicator))) {
+                continue;
+            }
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("indicator_id", Ids.named("indicator", entry.indicator));
             row.put("position", positions.merge(entry.indicator, 1, Integer::sum) - 1);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.modellregionen.changes.ChangeType;
 import org.modellregionen.common.ListQuery;
@@ -57,6 +58,11 @@ class Indicators {
         Map<UUID, IndicatorView> views = new LinkedHashMap<>();
         store.find(ids, null).forEach((id, stored) -> views.put(id, answers.view(stored, language)));
         return views;
+    }
+
+    @Transactional
+    Optional<UUID> idOf(String name) {
+        return store.idOf(name);
     }
 
     /**

@@ -149,12 +149,31 @@ class BadWriteTest {
                 Days.today().plusDays(30).toString());
     }
 
+    private static Map<String, Object> definition() {
+        return Map.of(
+                "names",
+                Map.of("de", "Eingaben"),
+                "kind",
+                "topic_area",
+                "dimension",
+                "social",
+                "fieldOfAction",
+                "teilhabe");
+    }
+
     private Map<String, Object> body(String operation) {
         return switch (operation) {
             case "createOffer", "replaceOffer", "patchOffer" -> Offers.kassel("Eingaben");
             case "createOrganisation", "replaceOrganisation" -> organisation(key);
             case "createAgreement", "replaceAgreement" -> agreement();
             case "createContactPerson", "replaceContactPerson" -> person();
+            case "createIndicatorVersion" -> definition();
+            case "createIndicator" -> Map.of("key", "EINGABEN", "framework", "mri", "definition", definition());
+            case "createFramework", "replaceFramework" ->
+                Map.of("key", "eingaben", "names", Map.of("de", "Eingaben"), "level", "hessen");
+            case "replaceIndicatorMappings" ->
+                Map.of("mappings", List.of(Map.of("indicator", "LAENDER-C1b", "relation", "close")));
+            case "replaceIndicatorSet" -> Map.of("indicators", List.of("MRI-B1"));
             case "mergeOffer" -> Map.of("into", UUID.randomUUID().toString());
             case "rejectOffer" -> Map.of("reason", "Eingaben");
             case "reportOffer" -> Map.of("kind", "other");
@@ -173,7 +192,10 @@ class BadWriteTest {
                         for (Map.Entry<String, String> id : ids.entrySet()) {
                             address = address.replace(id.getKey(), id.getValue());
                         }
-                        address = address.replace("{id}", address.startsWith("/organisations") ? key : offer);
+                        address = address.replace("{id}", address.startsWith("/organisations") ? key : offer)
+                                .replace("/regions/{key}", "/regions/kassel")
+                                .replace("{key}", "mri")
+                                .replace("{code}", "MRI-B1");
                         targets.add(new Target(method, address, operation, body(operation.getOperationId())));
                     }
                 }));

@@ -76,7 +76,7 @@ class ContentLoaderTest {
 
     private void addFramework(String key, int position) {
         sql("INSERT INTO framework (id, key, position, level, names, modified) VALUES (gen_random_uuid(), '" + key
-                + "', " + position + ", 'region', '{\"de\": \"Eigene Ziele\"}', now())");
+                + "', " + position + ", 'programme', '{\"de\": \"Eigene Ziele\"}', now())");
     }
 
     @Test

@@ -91,6 +91,11 @@ class RightsMatrixTest {
         may(ALL, "confirmOfferByLink", "reportOffer", "listOffers", "suggest", "listOfferDates", "printOffers");
         may(ALL, "listProjects", "getProject", "listBodies", "getBody", "listSteuerungsgruppen", "getSteuerungsgruppe");
         may(ALL, "listFrameworks", "getFramework", "listIndicators", "getIndicator");
+        may(ALL, "getIndicatorSet");
+        may(EnumSet.of(Who.COORDINATION), "createIndicator", "replaceIndicatorSet");
+        // The indicator asked for is one of a common framework.
+        may(EnumSet.of(Who.MINISTRY), "createFramework", "replaceFramework");
+        may(EnumSet.of(Who.MINISTRY), "createIndicatorVersion", "replaceIndicatorMappings");
         may(ALL, "listRegions", "getRegion", "listTerritories", "getTerritory", "listOrganisations", "getOrganisation");
         may(EnumSet.of(Who.COORDINATION), "createOrganisation", "deleteOrganisation");
         may(EnumSet.of(Who.PROVIDER, Who.COORDINATION), "replaceOrganisation");
@@ -264,6 +269,22 @@ class RightsMatrixTest {
                     "parties",
                     List.of(Map.of("organisation", "caritas-kassel"), Map.of("name", "Schule")));
         }
+        // Without a German name nothing is created: these stay for ever.
+        Map<String, String> names = Map.of("en", "Rights");
+        Map<String, Object> definition = Map.of("names", names, "kind", "topic_area", "dimension", "social");
+        switch (operation) {
+            case "createFramework", "replaceFramework":
+                return Map.of("key", "rechte", "names", names, "level", "hessen");
+            case "createIndicator":
+                return Map.of("key", "RECHTE", "region", "kassel", "definition", definition);
+            case "createIndicatorVersion":
+                return definition;
+            case "replaceIndicatorMappings":
+                return Map.of("mappings", List.of());
+            case "replaceIndicatorSet":
+                return Map.of("indicators", List.of());
+            default:
+        }
         return operation.endsWith("Offer")
                 ? Offers.kassel("Rechte")
                 : Map.of("key", "rechte-kassel", "name", "Rechte", "kind", "association", "region", "kassel");
@@ -284,6 +305,9 @@ class RightsMatrixTest {
         }
         if (path.startsWith(Offers.PATH)) {
             return path.replace("{id}", draft);
+        }
+        if (path.startsWith("/regions/{key}/")) {
+            return path.replace("{key}", "kassel");
         }
         if (path.startsWith("/organisations/{id}")) {
             return path.replace("{id}", "caritas-kassel");

@@ -149,11 +149,12 @@ class IndicatorTest {
     @Test
     void filtersByFieldDimensionKindAndState() {
         list("fieldOfAction=arbeit-wirtschaft")
-                .body("items", hasSize(17))
+                .body("items", hasSize(23))
                 .body("items.fieldOfAction.key", everyItem(equalTo("arbeit-wirtschaft")));
-        list("dimension=cultural").body("items", hasSize(4));
+        list("dimension=cultural").body("items", hasSize(12));
         list("kind=topic_area").body("items", hasSize(10)).body("items.unit", everyItem(nullValue()));
-        list("definitionStatus=background_knowledge").body("items.key", containsInAnyOrder("EU-EDU-3", "EU-CIT-3"));
+        list("framework=eu&definitionStatus=background_knowledge")
+                .body("items.key", containsInAnyOrder("EU-EDU-3", "EU-CIT-3"));
         list("definitionStatus=found").body("items", hasSize(25));
         list("framework=eu&dimension=social").body("items.key", containsInAnyOrder("EU-CIT-4", "EU-WEL-1"));
     }

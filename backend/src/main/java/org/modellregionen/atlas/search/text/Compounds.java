@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes German compounds apart: "Sprachkurs" has the parts "sprach" and "kurs". */
 public final class Compounds {
+    /** What may stand between the parts of a compound. */
+    static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
+
     private static final int HELD = 200_000;
     private static final int SHORTEST = 6;
     private static final int LONG_HEAD = 5;

@@ -37,6 +37,7 @@ public final class Understanding {
         public float alternative = .8f;
         public float own = 1f;
         public float concat = .3f;
+        public float shortConcat = 2f;
     }
 
     private final Dictionary dictionary;
@@ -149,12 +150,14 @@ public final class Understanding {
             }
         }
 
-        /** "Hausaufgaben Hilfe" also means "Hausaufgabenhilfe". */
+        /** "Räumung Klage" also means "Räumungsklage". */
         private void joined(String word, String next) {
-            String stem = Stems.of(Fields.GERMAN, word + next);
-            if (dictionary.frequency(Fields.GERMAN, stem) > 0) {
-                bonus.add(new Term(Fields.GERMAN, stem, weights.concat));
-                marks.add(stem);
+            for (String link : Compounds.JOINTS) {
+                String stem = Stems.of(Fields.GERMAN, word + link + next);
+                if (dictionary.frequency(Fields.GERMAN, stem) > 0) {
+                    bonus.add(new Term(Fields.GERMAN, stem, isQuestion ? weights.concat : weights.shortConcat));
+                    marks.add(stem);
+                }
             }
         }
 
