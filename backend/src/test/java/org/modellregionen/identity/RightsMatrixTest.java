@@ -234,7 +234,8 @@ class RightsMatrixTest {
         if (operation.equals("importObservations")) {
             request.contentType("text/csv").body("a;b\n".getBytes(StandardCharsets.UTF_8));
         } else if (operation.equals("replaceImportMapping")) {
-            request.contentType("application/json").body(Map.of("columns", List.of()));
+            request.contentType("application/json")
+                    .body(Map.of("columns", List.of(Map.of("name", "Wert", "role", "value"))));
         } else if (operation.equals("importOffers")) {
             request.contentType("application/x-ndjson").body("\n".getBytes(StandardCharsets.UTF_8));
         } else if (operation.equals("patchOffer")) {

@@ -92,18 +92,21 @@ class ObservationMerge {
                         SELECT :publisher, s.indicator_id, s.indicator_version, s.territory, s.period, s.period_kind,
                             s.period_from, s.period_to, s.population_group, s.sex, s.age, s.extra, s.value, s.numerator,
                             s.denominator, s.status, s.range_low, s.range_high, s.source, s.note,
-                            coalesce(e.vintage, 0) + 1, :now, :id
+                            coalesce((SELECT max(o.vintage) FROM observation o WHERE %1$s), 0) + 1, :now, :id
                         FROM observation_import_line s
-                        LEFT JOIN LATERAL (SELECT max(o.vintage) AS vintage, bool_or(o.superseded IS NULL) AS current
-                            FROM observation o WHERE %s) e ON true
-                        WHERE s.import_id = :id AND e.current IS NOT TRUE""".formatted(SAME_KEY))
+                        WHERE s.import_id = :id
+                          AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.superseded IS NULL AND %1$s)
+                        ORDER BY s.indicator_id, s.indicator_version, s.territory, s.period, s.population_group, s.sex, s.age,
+                            s.extra""".formatted(SAME_KEY))
                 .setParameter("publisher", publisher)
                 .setParameter("now", now)
                 .setParameter("id", importId)
                 .executeUpdate();
     }
 
+    /** Sorted rows fill indexes far faster; the planner must know how many there are. */
     private void analyse() {
+        entities.createNativeQuery("SET LOCAL work_mem = '128MB'").executeUpdate();
         entities.createNativeQuery("ANALYZE observation_import_line").executeUpdate();
     }
 }

@@ -269,7 +269,7 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
+                "dryRun=true",
                 "region=nowhere",
                 "region=kassel&dryRun=maybe",
                 "region=kassel&refusedLines=some",
@@ -296,7 +296,13 @@ class ImportTest {
                 .extract()
                 .path("id");
         for (String body : List.of(
-                "{}", "[]", "{\"columns\":[{\"name\":\"Wert\",\"role\":\"king\"}]}", "{\"columns\":[],\"x\":1}")) {
+                "{}",
+                "[]",
+                "{\"columns\":[{\"name\":\"Wert\",\"role\":\"king\"}]}",
+                "{\"columns\":[],\"x\":1}",
+                "{\"columns\":[{\"name\":\"Wert\",\"role\":\"group\",\"labels\":{\"a\\u0000\":\"total\"}}]}",
+                "{\"columns\":[{\"name\":\"Wert\",\"role\":\"group\",\"dimension\":\"" + "a".repeat(100) + "\"}]}",
+                "{\"columns\":[{\"name\":\"Wert\"}]}")) {
             Api.as(STATISTICS)
                     .header("If-Match", "*")
                     .contentType("application/json")
@@ -315,6 +321,29 @@ class ImportTest {
                 .post(PATH + "/" + id + "/cancellation")
                 .then()
                 .statusCode(409);
+    }
+
+    /** Whatever a file holds, its import ends with a report and without a fault. */
+    @Test
+    void nastyFilesEndWithAReport() {
+        List<String> files = List.of(
+                "",
+                "x",
+                "\u0000",
+                "Jahr;AGS;We\u001brt\n1990;06611000;\u001b[31m\n",
+                "Jahr;AGS;Wert;N\n1990;06611000;1;\"zwei\nZeilen\\ \t\"\n",
+                "{\"period\":\"1990\",\"territory\":\"a\\u0000\\ud800\",\"value\":1,\"no\\u0000te\":\"x\\u0000\"}\n",
+                "Jahr;AGS;Wert\n" + "1990;06611000;" + "9".repeat(500) + "\n",
+                "Jahr;AGS;Wert;Merkmal\n1990;06611000;1;" + "ß".repeat(5000) + "\n",
+                "a;".repeat(1000) + "\n" + "1;".repeat(1000) + "\n");
+        for (String file : files) {
+            Response answer = Api.as(STATISTICS)
+                    .contentType("text/csv")
+                    .body(file.getBytes(StandardCharsets.UTF_8))
+                    .post(PATH + "?region=kassel&dryRun=true&indicator=" + INDICATOR + "&source=" + source());
+            String status = through(answer).statusCode(200).extract().path("status");
+            assertTrue(List.of("refused", "checked").contains(status), () -> status + ": " + file);
+        }
     }
 
     @Test

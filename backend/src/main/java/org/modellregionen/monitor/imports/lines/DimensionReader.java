@@ -22,6 +22,7 @@ final class DimensionReader {
     private final Fixed constants;
     private final LineFindings findings;
     private final Map<Placed, Remembered<String, Optional<?>>> meanings = new HashMap<>();
+    private final Map<Placed, String> names = new HashMap<>();
 
     DimensionReader(ColumnPlan plan, Fixed constants, LineFindings findings) {
         this.plan = plan;
@@ -36,6 +37,8 @@ final class DimensionReader {
                         .or(() -> Ages.read(text, isExclusive(placed))));
         remember(Role.COMBINED, placed -> text -> Combined.read(text, isExclusive(placed)));
         remember(Role.EXTRA, placed -> DimensionReader::code);
+        plan.all(Role.EXTRA)
+                .forEach(placed -> names.put(placed, Labels.slug(placed.column().dimension())));
     }
 
     private void remember(Role role, Function<Placed, Function<String, Optional<?>>> reader) {
@@ -74,7 +77,7 @@ final class DimensionReader {
         for (Placed placed : plan.all(Role.EXTRA)) {
             String code = (String) meaning(placed, row);
             if (code != null) {
-                extra.put(Labels.slug(placed.column().dimension()), code);
+                extra.put(names.get(placed), code);
             }
         }
         return Dimensions.of(
@@ -86,7 +89,7 @@ final class DimensionReader {
 
     /** The line's dimensions with those of a number's column. */
     Dimensions bound(Dimensions line, Fixed bound) {
-        if (bound.equals(Fixed.NONE) && constants.equals(Fixed.NONE)) {
+        if (!bound.hasDimensions() && !constants.hasDimensions()) {
             return line;
         }
         Map<String, String> extra = new TreeMap<>(constants.extra());

@@ -18,10 +18,12 @@ public record ImportMapping(
                 description = "What parts the decimals; absent when no number tells")
         String decimal,
 
-        @NotNull @Size(max = 300) @Valid List<Column> columns,
+        @NotNull @Size(min = 1, max = 300) @Valid List<Column> columns,
 
         @Valid @Schema(nullable = true, description = "What holds for all lines unless a column says otherwise")
         Fixed constants) {
+
+    private static final String CLEAN = "[^\\p{Cc}\\p{Cs}]*";
 
     public ImportMapping {
         columns = columns == null ? List.of() : List.copyOf(columns);
@@ -44,6 +46,7 @@ public record ImportMapping(
                     nullable = true,
                     description = "Name of the further dimension, with role extra",
                     example = "abschluss")
+            @Size(max = 80)
             String dimension,
 
             @Valid @Schema(nullable = true, description = "What the numbers of this column are about, in wide tables")
@@ -53,7 +56,8 @@ public record ImportMapping(
                     nullable = true,
                     description = "Codes of labels that are not understood otherwise",
                     example = "{\"Zugewanderte\": \"with_migration\"}")
-            Map<String, String> labels,
+            @Size(max = 2000)
+            Map<@Size(max = 500) @Pattern(regexp = CLEAN) String, @Size(max = 500) String> labels,
 
             @Schema(nullable = true, description = "Whether 15–25 means 15 to under 25, with role age")
             Boolean upperAgeExclusive) {
@@ -75,22 +79,36 @@ public record ImportMapping(
     /** Values that are the same for many lines, by the words a cell would have. */
     @Schema(name = "ImportConstants")
     public record Fixed(
+            @Size(max = 500)
             @Schema(nullable = true, example = "MRI-B1", description = "Key, perhaps with its version: MRI-B1@2")
             String indicator,
 
-            @Schema(nullable = true, example = "06611000") String territory,
-            @Schema(nullable = true, example = "2024") String period,
-            @Schema(nullable = true, example = "foreign") String group,
-            @Schema(nullable = true, example = "female") String sex,
-            @Schema(nullable = true, example = "18-24") String age,
-            @Schema(nullable = true, example = "%") String unit,
+            @Size(max = 500) @Schema(nullable = true, example = "06611000")
+            String territory,
 
-            @Schema(nullable = true, example = "provisional")
+            @Size(max = 500) @Schema(nullable = true, example = "2024")
+            String period,
+
+            @Size(max = 500) @Schema(nullable = true, example = "foreign")
+            String group,
+
+            @Size(max = 500) @Schema(nullable = true, example = "female")
+            String sex,
+
+            @Size(max = 500) @Schema(nullable = true, example = "18-24")
+            String age,
+
+            @Size(max = 500) @Schema(nullable = true, example = "%")
+            String unit,
+
+            @Size(max = 500) @Schema(nullable = true, example = "provisional")
             String status,
 
-            @Schema(nullable = true) String source,
-            @Schema(nullable = true) String note,
-            @Schema(nullable = true) Map<String, String> extra) {
+            @Size(max = 500) @Schema(nullable = true) String source,
+            @Size(max = 500) @Schema(nullable = true) String note,
+
+            @Size(max = 50) @Schema(nullable = true)
+            Map<@Size(max = 80) @Pattern(regexp = CLEAN) String, @Size(max = 80) String> extra) {
         public static final Fixed NONE =
                 new Fixed(null, null, null, null, null, null, null, null, null, null, Map.of());
 
@@ -100,6 +118,10 @@ public record ImportMapping(
 
         public static Fixed indicator(String indicator) {
             return new Fixed(indicator, null, null, null, null, null, null, null, null, null, null);
+        }
+
+        boolean hasDimensions() {
+            return group != null || sex != null || age != null || !extra.isEmpty();
         }
 
         Fixed or(Fixed other) {

@@ -40,6 +40,10 @@ final class LineReader {
     private final TerritoryResolver territories;
     private final Remembered<String, Optional<Period>> periods = new Remembered<>(Period::parse);
     private final Remembered<String, Optional<Known>> indicators;
+    private final Remembered<UnitPair, Optional<BigDecimal>> factors =
+            new Remembered<>(pair -> Optional.ofNullable(Units.factor(pair.delivered, pair.defined)));
+
+    private record UnitPair(String delivered, String defined) {}
 
     LineReader(
             Table table,
@@ -232,7 +236,9 @@ final class LineReader {
     private BigDecimal factor(Row row, Measure measure, Known indicator) throws IOException {
         Placed column = plan.first(Role.UNIT);
         String unit = first(measure.bound().unit(), labelled(row, column), constants.unit());
-        BigDecimal factor = Units.factor(unit, indicator.unit());
+        BigDecimal factor = unit == null || indicator.unit() == null
+                ? BigDecimal.ONE
+                : factors.get(new UnitPair(unit, indicator.unit())).orElse(null);
         if (factor == null) {
             findings.error(name(column), "unit_mismatch", unit, indicator.unit());
             return null;

@@ -320,6 +320,7 @@ public record MappingProposal(ImportMapping mapping, List<Sample> samples) {
                         content.name,
                         content.labels.stream()
                                 .limit(SHOWN)
+                                .map(text -> text.replaceAll("[\\s\\p{Z}\\p{Cf}]+", " "))
                                 .map(text -> text.length() > 60 ? text.substring(0, 59) + "…" : text)
                                 .toList()))
                 .toList();

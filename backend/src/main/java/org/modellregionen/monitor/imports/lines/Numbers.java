@@ -105,8 +105,8 @@ final class Numbers {
         if (text.isEmpty()) {
             return Reading.EMPTY;
         }
-        if (isPlain(text)) {
-            return Reading.of(new BigDecimal(text));
+        if (isPlain(text, sign)) {
+            return Reading.of(new BigDecimal(sign == ',' ? text.replace(',', '.') : text));
         }
         if (text.length() > MAX_LENGTH) {
             return Reading.error("not_a_number");
@@ -251,13 +251,18 @@ final class Numbers {
         return usual ? written : written.replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ").strip();
     }
 
-    /** Digits only, which is most of a file. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+    /** Digits, perhaps with the file's own decimal sign between them, which is most of a file. */
+    private static boolean isPlain(String text, char sign) {
+        int length = text.length();
+        boolean parted = false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean part = c == sign && sign != 0 && !parted && i > 0 && i < length - 1;
+            parted |= part;
+            if (!part && (c < '0' || c > '9')) {
                 return false;
             }
         }
-        return text.length() <= 15;
+        return length <= 15;
     }
 }

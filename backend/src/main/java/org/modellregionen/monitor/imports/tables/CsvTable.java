@@ -148,7 +148,7 @@ final class CsvTable implements Table {
             CsvRecord record = records.next();
             String[] texts = new String[record.getFieldCount()];
             for (int i = 0; i < texts.length; i++) {
-                texts[i] = record.getField(i);
+                texts[i] = Row.storable(record.getField(i));
             }
             return new Row((int) Math.min(record.getStartingLineNumber(), Integer.MAX_VALUE), texts, null, List.of());
         } catch (CsvParseException broken) {

@@ -132,7 +132,7 @@ final class NdjsonTable implements Table {
             } else if (value.isContainerNode()) {
                 defects.add(new Defect(name, "nested_member", name));
             } else if (!value.isNull()) {
-                texts[place] = value.asText();
+                texts[place] = Row.storable(value.asText());
                 numbers[place] = value.isNumber() && value.asText().length() < 40 ? number(value) : null;
             }
         });
@@ -173,9 +173,11 @@ final class NdjsonTable implements Table {
         Map<String, JsonNode> members = new java.util.LinkedHashMap<>();
         object.properties().forEach(member -> {
             if (member.getKey().equals("extra") && member.getValue().isObject()) {
-                member.getValue().properties().forEach(part -> members.put("extra." + part.getKey(), part.getValue()));
+                member.getValue()
+                        .properties()
+                        .forEach(part -> members.put(Row.storable("extra." + part.getKey()), part.getValue()));
             } else {
-                members.put(member.getKey(), member.getValue());
+                members.put(Row.storable(member.getKey()), member.getValue());
             }
         });
         return members;

@@ -20,6 +20,20 @@ public record Row(int line, String[] texts, BigDecimal[] numbers, List<Defect> d
      */
     public record Defect(String column, String code, String shown) {}
 
+    /** Without control characters and halves of characters, which no database, report or screen can show. */
+    static String storable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r'
+                    || c >= 0x7F && c < 0xA0
+                    || Character.isSurrogate(c)
+                    || c >= 0xFFFE) {
+                return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]", "\uFFFD");
+            }
+        }
+        return text;
+    }
+
     public String text(int column) {
         return texts[column];
     }

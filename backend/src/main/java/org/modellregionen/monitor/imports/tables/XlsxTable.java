@@ -181,7 +181,7 @@ final class XlsxTable implements Table {
                 numbers[i] = number;
                 texts[i] = number.toPlainString();
             } else {
-                texts[i] = text(cell);
+                texts[i] = Row.storable(text(cell));
             }
         }
         return new Row(row.getRowNum(), texts, numbers, defects);
