@@ -41,7 +41,9 @@ export function piecesOf(series: Series, periods: string[], breaks: SeriesBreak[
 
 /** The newest value that can be drawn. */
 export function newest(series: Series): PeriodFigure | undefined {
-  return ordered(series).findLast((figure) => drawn(figure) !== undefined);
+  return ordered(series)
+    .filter((figure) => drawn(figure) !== undefined)
+    .at(-1);
 }
 
 export function oldest(series: Series): PeriodFigure | undefined {
@@ -49,7 +51,7 @@ export function oldest(series: Series): PeriodFigure | undefined {
 }
 
 function ordered({ values }: Series): PeriodFigure[] {
-  return values.toSorted((one, other) => endOf(one.period) - endOf(other.period));
+  return [...values].sort((one, other) => endOf(one.period) - endOf(other.period));
 }
 
 /** Breaks given for the indicator and those that single values carry, once per period. */

@@ -14,6 +14,7 @@ const ar = {
   'column.value': 'القيمة',
   'column.low': 'من',
   'column.high': 'إلى',
+  'column.unit': 'الوحدة',
   'column.numerator': 'البسط',
   'column.denominator': 'المقام',
   'column.status': 'الحالة',

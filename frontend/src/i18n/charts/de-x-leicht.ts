@@ -14,6 +14,7 @@ const leicht = {
   'column.value': 'Zahl',
   'column.low': 'von',
   'column.high': 'bis',
+  'column.unit': 'Einheit',
   'column.numerator': 'So viele sind es',
   'column.denominator': 'Von so vielen',
   'column.status': 'Wie sicher?',

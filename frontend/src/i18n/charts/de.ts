@@ -14,6 +14,7 @@ const de = {
   'column.value': 'Wert',
   'column.low': 'von',
   'column.high': 'bis',
+  'column.unit': 'Einheit',
   'column.numerator': 'Zähler',
   'column.denominator': 'Nenner',
   'column.status': 'Status',

@@ -14,6 +14,7 @@ const en = {
   'column.value': 'Value',
   'column.low': 'from',
   'column.high': 'to',
+  'column.unit': 'Unit',
   'column.numerator': 'Numerator',
   'column.denominator': 'Denominator',
   'column.status': 'Status',

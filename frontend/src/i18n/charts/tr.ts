@@ -14,6 +14,7 @@ const tr = {
   'column.value': 'Değer',
   'column.low': 'en az',
   'column.high': 'en çok',
+  'column.unit': 'Birim',
   'column.numerator': 'Pay',
   'column.denominator': 'Payda',
   'column.status': 'Durum',

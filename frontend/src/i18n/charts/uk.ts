@@ -14,6 +14,7 @@ const uk = {
   'column.value': 'Значення',
   'column.low': 'від',
   'column.high': 'до',
+  'column.unit': 'Одиниця',
   'column.numerator': 'Чисельник',
   'column.denominator': 'Знаменник',
   'column.status': 'Статус',
