@@ -13,7 +13,7 @@ export function LookSample({ look }: { look: Look }) {
 }
 
 /** Which line is which, where there is no room for names at the lines. */
-export function LineLegend({ items }: { items: { key: string; name: string; look: Look }[] }) {
+export function LineLegend({ items, target }: { items: { key: string; name: string; look: Look }[]; target?: string }) {
   const t = useChartTexts();
   return (
     <ul className="chart__legend" aria-label={t('legend.groups')}>
@@ -22,6 +22,14 @@ export function LineLegend({ items }: { items: { key: string; name: string; look
           <LookSample look={look} /> {name}
         </li>
       ))}
+      {target && (
+        <li>
+          <svg className="chart__key chart__target" width="44" height="16" viewBox="0 0 44 16" aria-hidden="true" focusable="false">
+            <line x1="1" x2="43" y1="8" y2="8" />
+          </svg>{' '}
+          {target}
+        </li>
+      )}
     </ul>
   );
 }

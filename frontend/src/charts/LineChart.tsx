@@ -38,18 +38,16 @@ function tableOf(series: Series[], measure: Measure, language: Language, t: Char
   };
 }
 
-function TargetLine({ target, layout, series, measure }: { target: Target; layout: LineLayout; series: Series[]; measure: Measure }) {
-  const t = useChartTexts();
-  const language = useLanguage();
-  const value = formatValue(target.value, measure.unit, measure.decimals, language);
-  const text = t('target.until', { date: dayText(target.date, language), value });
+function TargetLine({ target, layout, series, text }: { target: Target; layout: LineLayout; series: Series[]; text: string }) {
   const place = targetPlace(layout, series, target.value, textWidth(text, FONT));
   return (
     <g className="chart__target">
       <line x1={layout.left} x2={layout.plotRight} y1={layout.y(target.value)} y2={layout.y(target.value)} />
-      <text x={place.x} y={place.y} textAnchor={place.anchor} fontSize={FONT}>
-        {text}
-      </text>
+      {!layout.narrow && (
+        <text x={place.x} y={place.y} textAnchor={place.anchor} fontSize={FONT}>
+          {text}
+        </text>
+      )}
     </g>
   );
 }
@@ -71,14 +69,15 @@ export function LineChart({ series, measure, target, breaks: given, ...frame }: 
     const look = looks.get(key);
     return look ? [{ key, name, look }] : [];
   });
+  const goal = target && t('target.until', { date: dayText(target.date, language), value: formatValue(target.value, measure.unit, measure.decimals, language) });
   return (
     <ChartFrame
       {...frame}
       measure={measure}
       table={tableOf(series, measure, language, t)}
-      summary={series.map((one) => seriesSentence(one, breaks, { measure, language, t })).join(' ')}
+      summary={[...series.map((one) => seriesSentence(one, breaks, { measure, language, t })), ...(goal ? [`${goal}.`] : [])].join(' ')}
       notes={breaks.map(({ period, note }, index) => `(${String(index + 1)}) ${t('break.at', { period: periodText(period, language, t), note })}`)}
-      legend={legend.length > 0 && <LineLegend items={legend} />}
+      legend={legend.length > 0 && <LineLegend items={legend} target={layout.narrow ? goal : undefined} />}
       signs={<SignLegend {...signsOf(series.flatMap(({ values }) => values))} />}
     >
       {({ labelledBy, describedBy }) => (
@@ -86,7 +85,7 @@ export function LineChart({ series, measure, target, breaks: given, ...frame }: 
           <svg className="chart__svg" width={width} height={layout.height} viewBox={`0 0 ${String(width)} ${String(layout.height)}`} role="img" aria-labelledby={labelledBy} aria-describedby={describedBy}>
             <Axes layout={layout} />
             <Breaks layout={layout} />
-            {target && <TargetLine target={target} layout={layout} series={series} measure={measure} />}
+            {target && <TargetLine target={target} layout={layout} series={series} text={goal ?? ''} />}
             {series.map((one) => {
               const look = looks.get(one.key);
               return look && <Line key={one.key} series={one} layout={layout} look={look} breaks={breaks} />;

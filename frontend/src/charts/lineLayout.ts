@@ -18,6 +18,8 @@ export interface LineData {
   target?: Target;
   measure: Measure;
   language: Language;
+  /** Columns instead of lines: room for them at both sides, no names and values beside the drawing. */
+  plain?: boolean;
 }
 
 function bounds({ series, target }: LineData): [number, number] {
@@ -53,14 +55,14 @@ export function lineLayout(data: LineData, width: number) {
   const tickText = (value: number) => formatValue(value, measure.unit, tickDecimals, language);
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickText(tick), FONT)))) + 10;
 
-  const ends = series.flatMap((one) => {
+  const ends = (data.plain ? [] : series).flatMap((one) => {
     const last = newest(one);
     return last ? [{ key: one.key, title: one.name, last, value: write(drawn(last) ?? 0) }] : [];
   });
   const nameRoom = Math.min(220, width * 0.28);
   const names = new Map(ends.map(({ key, title }) => [key, narrow ? [] : wrap(title, FONT + 0.5, nameRoom)]));
   const widest = Math.max(0, ...ends.flatMap(({ key, value }) => [textWidth(value, FONT), ...(names.get(key) ?? []).map((line) => textWidth(line, FONT + 0.5))]));
-  const right = Math.ceil(widest) + (narrow ? 8 : 24);
+  const right = data.plain ? 0 : Math.ceil(widest) + (narrow ? 8 : 24);
 
   const top = breaks.length > 0 ? 30 : 12;
   const plotHeight = narrow ? 210 : Math.min(330, Math.max(230, width * 0.36));
@@ -72,18 +74,20 @@ export function lineLayout(data: LineData, width: number) {
   y.range([bottom, top]);
 
   const times = periods.map(endOf);
+  const inset = data.plain ? Math.min(40, (plotRight - left) / (2 * periods.length)) : 12;
   const x = scaleLinear()
     .domain([times[0] ?? 0, times.at(-1) ?? 1])
-    .range(times.length > 1 ? [left + 12, plotRight - 10] : [(left + plotRight) / 2, (left + plotRight) / 2]);
+    .range(times.length > 1 ? [left + inset, plotRight - inset] : [(left + plotRight) / 2, (left + plotRight) / 2]);
   const labels = periods.map((period) => shortPeriod(period, language));
   const shown = everyNth(
     times.map((time) => x(time)),
     labels.map((label) => textWidth(label, FONT)),
   );
 
-  const height1 = (key: string) => (narrow ? LINE : LINE * ((names.get(key)?.length ?? 0) + 1) + 4);
+  // the first line of a label stands at the height of its point
+  const lines = (key: string) => (names.get(key)?.length ?? 0) + 1;
   const middles = dodge(
-    ends.map(({ key, last }) => ({ at: y(drawn(last) ?? 0), height: height1(key) })),
+    ends.map(({ key, last }) => ({ at: y(drawn(last) ?? 0) + ((lines(key) - 1) * LINE) / 2, height: lines(key) * LINE + (narrow ? 0 : 5) })),
     top - 8,
     bottom + (narrow ? 8 : 4),
   );

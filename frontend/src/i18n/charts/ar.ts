@@ -62,7 +62,7 @@ const ar = {
   'period.winter': 'الفصل الشتوي {year}',
   'period.summer': 'الفصل الصيفي {year}',
   'points': { zero: '{amount} نقطة مئوية', one: '{amount} نقطة مئوية', two: '{amount} نقطة مئوية', few: '{amount} نقاط مئوية', many: '{amount} نقطة مئوية', other: '{amount} نقطة مئوية' },
-  'points.short': '{amount} نقطة',
+  'unit.points': 'نقطة',
   'summary.first': '{name}: {value} في {period}',
   'summary.last': '{value} في آخر فترة ({period})',
   'summary.only': '{name}: {value} في {period}.',

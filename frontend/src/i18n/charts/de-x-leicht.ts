@@ -62,7 +62,7 @@ const leicht = {
   'period.winter': 'Winter-Semester {year}',
   'period.summer': 'Sommer-Semester {year}',
   'points': { one: '{amount} Prozent-Punkt', other: '{amount} Prozent-Punkte' },
-  'points.short': '{amount} PP',
+  'unit.points': 'PP',
   'summary.first': '{name}: {period} waren es {value}',
   'summary.last': '{period} sind es {value}',
   'summary.only': '{name}: {period} waren es {value}.',

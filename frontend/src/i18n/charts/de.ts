@@ -62,7 +62,7 @@ const de = {
   'period.winter': 'Wintersemester {year}',
   'period.summer': 'Sommersemester {year}',
   'points': { one: '{amount} Prozentpunkt', other: '{amount} Prozentpunkte' },
-  'points.short': '{amount} PP',
+  'unit.points': 'PP',
   'summary.first': '{name}: {period} waren es {value}',
   'summary.last': 'zuletzt ({period}) {value}',
   'summary.only': '{name}: {period} waren es {value}.',

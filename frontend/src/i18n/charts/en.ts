@@ -62,7 +62,7 @@ const en = {
   'period.winter': 'winter term {year}',
   'period.summer': 'summer term {year}',
   'points': { one: '{amount} percentage point', other: '{amount} percentage points' },
-  'points.short': '{amount} pp',
+  'unit.points': 'pp',
   'summary.first': '{name}: {value} in {period}',
   'summary.last': '{value} most recently ({period})',
   'summary.only': '{name}: {value} in {period}.',

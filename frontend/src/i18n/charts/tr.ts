@@ -62,7 +62,7 @@ const tr = {
   'period.winter': '{year} kış dönemi',
   'period.summer': '{year} yaz dönemi',
   'points': { one: '{amount} yüzde puanı', other: '{amount} yüzde puanı' },
-  'points.short': '{amount} yp',
+  'unit.points': 'yp',
   'summary.first': '{name}: {period} döneminde {value}',
   'summary.last': 'en son ({period}) {value}',
   'summary.only': '{name}: {period} döneminde {value}.',

@@ -62,7 +62,7 @@ const uk = {
   'period.winter': 'зимовий семестр {year}',
   'period.summer': 'літній семестр {year}',
   'points': { one: '{amount} відсотковий пункт', few: '{amount} відсоткові пункти', many: '{amount} відсоткових пунктів', other: '{amount} відсоткового пункту' },
-  'points.short': '{amount} в. п.',
+  'unit.points': 'в. п.',
   'summary.first': '{name}: {period} – {value}',
   'summary.last': 'востаннє ({period}) – {value}',
   'summary.only': '{name}: {period} – {value}.',

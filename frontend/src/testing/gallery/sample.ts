@@ -1,0 +1,37 @@
+// Every number here is invented; places and groups only lend their names.
+import type { Measure, PeriodFigure, Series, SeriesBreak, Target } from '@/charts/data';
+
+export const share: Measure = { unit: '%', decimals: 1, direction: 'lower' };
+export const count: Measure = { unit: 'Anzahl', decimals: 0, direction: 'higher' };
+
+function years(from: number, values: number[], base: number): PeriodFigure[] {
+  return values.map((value, index) => ({
+    period: String(from + index),
+    value,
+    numerator: Math.round((value * base) / 100),
+    denominator: base,
+  }));
+}
+
+export const withoutDegree = (name: (key: 'with_migration' | 'without_migration' | 'total') => string): Series[] => {
+  const withMigration = years(2013, [17.8, 17.1, 16.4, 15.9, 16.8, 15.2, 14.6, 13.9, 13.1, 12.4, 11.8, 11.2], 2187);
+  withMigration[5] = { period: '2018', hidden: 'confidential' };
+  withMigration[10] = { ...withMigration[10], period: '2023', status: 'provisional' };
+  withMigration[11] = { ...withMigration[11], period: '2024', status: 'estimated' };
+  const without = years(2013, [6.9, 6.6, 6.4, 6.1, 6.4, 6.2, 5.9, 5.8, 5.5, 5.3, 5.2, 5.0], 4310);
+  without[3] = { period: '2016', status: 'missing' };
+  without[8] = { period: '2021', low: 4.4, high: 6.4, status: 'range' };
+  return [
+    { key: 'with_migration', name: name('with_migration'), values: withMigration },
+    { key: 'without_migration', name: name('without_migration'), values: without },
+    { key: 'total', name: name('total'), values: years(2013, [10.4, 10.1, 9.8, 9.5, 9.9, 9.4, 9.0, 8.7, 8.4, 8.1, 7.9, 7.6], 6497) },
+  ];
+};
+
+export const target: Target = { value: 8, date: '2030-12-31' };
+export const breaks: SeriesBreak[] = [{ period: '2017', note: 'neue Hochrechnung auf Grundlage des Zensus (erfunden)' }];
+
+export const schoolYears = (name: (key: 'foreign' | 'german') => string): Series[] => [
+  { key: 'foreign', name: name('foreign'), values: ['2019/20', '2020/21', '2021/22', '2022/23', '2023/24', '2024/25'].map((period, index) => ({ period, value: [412, 398, 431, 478, 512, 530][index] })) },
+  { key: 'german', name: name('german'), values: ['2020/21', '2021/22', '2022/23', '2023/24', '2024/25'].map((period, index) => ({ period, value: [421, 440, 452, 471, 466][index] })) },
+];
