@@ -1,4 +1,6 @@
 // Every number here is invented; places and groups only lend their names.
+import type { AreaFigure } from '@/charts/TerritoryMap';
+import type { BarItem } from '@/charts/BarComparison';
 import type { Measure, PeriodFigure, Series, SeriesBreak, Target } from '@/charts/data';
 
 export const share: Measure = { unit: '%', decimals: 1, direction: 'lower' };
@@ -35,3 +37,33 @@ export const schoolYears = (name: (key: 'foreign' | 'german') => string): Series
   { key: 'foreign', name: name('foreign'), values: ['2019/20', '2020/21', '2021/22', '2022/23', '2023/24', '2024/25'].map((period, index) => ({ period, value: [412, 398, 431, 478, 512, 530][index] })) },
   { key: 'german', name: name('german'), values: ['2020/21', '2021/22', '2022/23', '2023/24', '2024/25'].map((period, index) => ({ period, value: [421, 440, 452, 471, 466][index] })) },
 ];
+
+export const places: BarItem[] = [
+  { key: '06611000', name: 'Kassel', value: 12.4, numerator: 214, denominator: 1726, own: true },
+  { key: '06413000', name: 'Offenbach am Main', value: 14.9, numerator: 201, denominator: 1349 },
+  { key: '06435', name: 'Main-Kinzig-Kreis mit der Stadt Hanau', value: 9.2, status: 'provisional' },
+  { key: '06434', name: 'Hochtaunuskreis', hidden: 'confidential' },
+  { key: '06414000', name: 'Wiesbaden', low: 10, high: 13, status: 'range' },
+  { key: '06531', name: 'Landkreis Gießen', value: 7.1, numerator: 96, denominator: 1352 },
+  { key: '06633', name: 'Landkreis Kassel', status: 'missing' },
+];
+
+export const groups = (name: (key: 'female' | 'male') => string): BarItem[] => [
+  { key: 'female', name: name('female'), value: 4120, status: 'normal' },
+  { key: 'male', name: name('male'), value: 3897, status: 'normal' },
+];
+
+/** The same invented value for the same key in every run. */
+function invented(ags: string): number {
+  const number = Number(ags) * 2654435761;
+  return 4 + ((number % 997) / 997) * 14;
+}
+
+export function areaFigures(units: { ags: string; name?: string }[]): AreaFigure[] {
+  return units
+    .filter((_, index) => index % 37 !== 5)
+    .map(({ ags, name = ags }, index) => {
+      if (index % 11 === 4) return { ags, name, hidden: 'confidential' };
+      return { ags, name, value: invented(ags), own: ags === '06611000' || ags === '06434' };
+    });
+}

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { launch } from '../e2e/support/browser.mjs';
+import { launch } from './support/browser.mjs';
 
 const languages = (process.argv.find((one) => one.startsWith('--languages='))?.slice(12) ?? 'de,de-x-leicht,en,ar,tr,uk').split(',');
 const pictures = process.argv.find((one) => one.startsWith('--pictures='))?.slice(11);
