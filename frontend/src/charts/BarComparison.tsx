@@ -62,9 +62,9 @@ function tableOf(items: BarItem[], measure: Measure, corner: string, t: ChartTra
 /** Where the bars stand; in texts from right to left they grow to the left, as the names stand at the right. */
 function barLayout(items: BarItem[], measure: Measure, width: number, language: Language, t: ChartTranslate, reference?: { name: string; value: number }) {
   const narrow = width < NARROW;
-  const nameRoom = narrow ? width : Math.min(260, width * 0.3, Math.max(...items.map(({ name }) => textWidth(name, FONT * 1.06))) + 4);
+  const nameRoom = narrow ? width : Math.min(260, width * 0.3, Math.max(0, ...items.map(({ name }) => textWidth(name, FONT * 1.06))) + 4);
   const texts = items.map((item) => figureText(item, measure, language, t));
-  const valueRoom = Math.max(...items.map((item, index) => (['value', 'range'].includes(kindOf(item)) ? textWidth(texts[index] ?? '', FONT) : 0))) + 10;
+  const valueRoom = Math.max(0, ...items.map((item, index) => (['value', 'range'].includes(kindOf(item)) ? textWidth(texts[index] ?? '', FONT) : 0))) + 10;
   const values = items.flatMap((item) => (kindOf(item) === 'range' ? [item.low, item.high] : [drawn(item)])).filter(isNumber);
   if (reference) values.push(reference.value);
   const from = narrow ? 0 : nameRoom + 12;
@@ -86,43 +86,48 @@ function barLayout(items: BarItem[], measure: Measure, width: number, language: 
 
 type BarLayout = ReturnType<typeof barLayout>;
 
-function Bar({ row, layout }: { row: BarLayout['rows'][number]; layout: BarLayout }) {
-  const { item, lines, text, bar } = row;
-  const { scale, at, narrow, from } = layout;
+type Row = BarLayout['rows'][number];
+
+function ends({ item }: Row, { scale }: BarLayout): [number, number] {
+  if (kindOf(item) === 'range') return [scale(item.low ?? 0), scale(item.high ?? 0)];
+  const value = scale(drawn(item) ?? 0);
+  return [Math.min(scale(0), value), Math.max(scale(0), value)];
+}
+
+function Bar({ row, layout }: { row: Row; layout: BarLayout }) {
+  const { item, bar } = row;
   const kind = kindOf(item);
+  const [low, high] = ends(row, layout);
+  if (kind === 'hidden') return <HiddenSign x={layout.at(layout.scale(0) + 8)} y={bar + BAR / 2} size={14} />;
+  if (kind === 'missing') return <MissingSign x={layout.at(layout.scale(0) + 8)} y={bar + BAR / 2} />;
+  const look = kind === 'range' ? ' chart__bar--range' : isOpen(item) ? ' chart__bar--open' : '';
+  return <rect {...layout.box(low, high)} y={bar} height={BAR} className={`chart__bar${item.own ? ' chart__bar--own' : ''}${look}`} />;
+}
+
+/** Name and value in words; apart from the bars, so that no line runs through them. */
+function BarTexts({ row, layout }: { row: Row; layout: BarLayout }) {
+  const { item, lines, text, bar } = row;
+  const { at, narrow, from, scale } = layout;
   const middle = bar + BAR / 2;
-  const zero = scale(0);
-  const [low, high] = kind === 'range' ? [scale(item.low ?? 0), scale(item.high ?? 0)] : [Math.min(zero, scale(drawn(item) ?? 0)), Math.max(zero, scale(drawn(item) ?? 0))];
+  const known = kindOf(item) === 'value' || kindOf(item) === 'range';
   const first = narrow ? row.top + LINE / 2 : middle - ((lines.length - 1) * LINE) / 2;
   const name = narrow ? { x: at(0), textAnchor: layout.start } : { x: at(from - 12), textAnchor: layout.end };
+  const own = item.own ? ' chart__name' : '';
   return (
     <g>
       {lines.map((line, index) => (
-        <text key={line} {...name} y={first + index * LINE} dy="0.36em" fontSize={FONT} className={item.own ? 'chart__name' : undefined}>
+        <text key={line} {...name} y={first + index * LINE} dy="0.36em" fontSize={FONT} className={`chart__label${own}`}>
           {line}
         </text>
       ))}
-      {(kind === 'value' || kind === 'range') && (
-        <>
-          <rect {...layout.box(low, high)} y={bar} height={BAR} className={`chart__bar${item.own ? ' chart__bar--own' : ''}${kind === 'range' || isOpen(item) ? ' chart__bar--open' : ''}`} />
-          <text x={at(high + 7)} y={middle} dy="0.36em" textAnchor={layout.start} fontSize={FONT} className={`chart__label${item.own ? ' chart__name' : ''}`}>
-            {text}
-          </text>
-        </>
-      )}
-      {(kind === 'hidden' || kind === 'missing') && (
-        <>
-          {kind === 'hidden' ? <HiddenSign x={at(zero + 8)} y={middle} size={14} /> : <MissingSign x={at(zero + 8)} y={middle} />}
-          <text x={at(zero + 22)} y={middle} dy="0.36em" textAnchor={layout.start} fontSize={FONT} className="chart__tick">
-            {text}
-          </text>
-        </>
-      )}
+      <text x={at(known ? ends(row, layout)[1] + 7 : scale(0) + 22)} y={middle} dy="0.36em" textAnchor={layout.start} fontSize={FONT} className={`chart__label${known ? own : ' chart__tick'}`}>
+        {text}
+      </text>
     </g>
   );
 }
 
-function Reference({ name, x, layout, width, height }: { name: string; x: number; layout: BarLayout; width: number; height: number }) {
+function Reference({ name, x, width, height }: { name: string; x: number; width: number; height: number }) {
   const half = textWidth(name, 13) / 2;
   return (
     <g className="chart__target">
@@ -130,7 +135,6 @@ function Reference({ name, x, layout, width, height }: { name: string; x: number
       <text x={Math.max(half, Math.min(width - half, x))} y={12} textAnchor="middle" fontSize={13}>
         {name}
       </text>
-      <line x1={layout.at(layout.scale(0))} x2={layout.at(layout.scale(0))} y1={20} y2={height} className="chart__base chart__base--plain" />
     </g>
   );
 }
@@ -165,13 +169,19 @@ export function BarComparison({ items, measure, reference, corner, ...frame }: B
           </div>
         )
       }
-      signs={<SignLegend {...signsOf(items)} />}
+      signs={<SignLegend {...signsOf(items)} bars />}
     >
       {({ labelledBy, describedBy }) => (
         <div ref={box}>
           <svg className="chart__svg" width={width} height={layout.height} viewBox={`0 0 ${String(width)} ${String(layout.height)}`} role="img" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-            {sorted.length > 0 && layout.rows.map((row) => <Bar key={row.item.key} row={row} layout={layout} />)}
-            {reference && <Reference name={line ?? ''} x={layout.at(layout.scale(reference.value))} layout={layout} width={width} height={layout.height - 6} />}
+            {layout.rows.map((row) => (
+              <Bar key={row.item.key} row={row} layout={layout} />
+            ))}
+            {!layout.narrow && <line x1={layout.at(layout.scale(0))} x2={layout.at(layout.scale(0))} y1={(layout.rows[0]?.bar ?? 0) - 5} y2={layout.height - 6} className="chart__base" />}
+            {reference && <Reference name={line ?? ''} x={layout.at(layout.scale(reference.value))} width={width} height={layout.height - 6} />}
+            {layout.rows.map((row) => (
+              <BarTexts key={row.item.key} row={row} layout={layout} />
+            ))}
           </svg>
         </div>
       )}

@@ -46,7 +46,7 @@ function Column({ figure, layout, width, label }: { figure: PeriodFigure; layout
   const high = range ? (figure.high ?? 0) : Math.max(0, drawn(figure) ?? 0);
   const low = range ? (figure.low ?? 0) : Math.min(0, drawn(figure) ?? 0);
   const below = high <= 0 && low < 0;
-  const look = `chart__column${below ? ' chart__column--below' : ''}${range || isOpen(figure) ? ' chart__column--open' : ''}`;
+  const look = `chart__column${below ? ' chart__column--below' : ''}${range ? ' chart__column--range' : isOpen(figure) ? ' chart__column--open' : ''}`;
   return (
     <g>
       <rect x={x - width / 2} width={width} y={layout.y(high)} height={Math.max(1, layout.y(low) - layout.y(high))} className={look} />
@@ -105,7 +105,7 @@ export function DivergingGap({ first, second, measure, breaks: given, ...frame }
           ))}
         </ul>
       }
-      signs={<SignLegend {...signsOf(gap.values)} />}
+      signs={<SignLegend {...signsOf(gap.values)} bars />}
     >
       {({ labelledBy, describedBy }) => (
         <div ref={box}>

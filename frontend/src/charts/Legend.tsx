@@ -57,7 +57,7 @@ export interface Signs {
 }
 
 /** Only the signs that occur. */
-export function SignLegend({ hidden, missing, open, range }: Signs) {
+export function SignLegend({ hidden, missing, open, range, bars }: Signs & { bars?: boolean }) {
   const t = useChartTexts();
   if (hidden.length === 0 && !missing && !open && !range) return null;
   const sign = (drawing: React.ReactNode) => (
@@ -69,13 +69,13 @@ export function SignLegend({ hidden, missing, open, range }: Signs) {
     <ul className="chart__signs" aria-label={t('legend.signs')}>
       {open && (
         <li>
-          {sign(<circle r="5" className="chart__sign chart__sign--open" stroke="currentColor" />)} {t('sign.open')}
+          {sign(bars ? <rect x="-5" y="-7" width="10" height="14" className="chart__bar chart__bar--open" /> : <circle r="5" className="chart__sign chart__sign--open" stroke="currentColor" />)} {t('sign.open')}
         </li>
       )}
       {range && (
         <li>
           {sign(
-            <g className="chart__range" stroke="currentColor" fill="currentColor">
+            bars ? <rect x="-6" y="-6" width="12" height="12" className="chart__bar chart__bar--range" /> : <g className="chart__range" stroke="currentColor" fill="currentColor">
               <rect x="-4" y="-8" width="8" height="16" stroke="none" />
               <path d="M-5 -8h10M-5 8h10" />
             </g>,

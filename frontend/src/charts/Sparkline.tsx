@@ -35,7 +35,9 @@ interface SparklineProps {
   sample?: boolean;
 }
 
-const HEIGHT = 60;
+const HEIGHT = 66;
+/** Below the line is room for values that have no height. */
+const BOTTOM = 46;
 const goalTones = { reached: 'good', on_track: 'good', behind: 'warn', missed: 'warn', unknown: 'plain', none: 'plain' } as const;
 const goalIcons = { reached: 'check', on_track: 'check', behind: 'warning', missed: 'warning', unknown: 'info', none: 'info' } as const;
 const arrows: Record<Trend, string> = { up: 'M4 16 16 4M7 4h9v9', down: 'M4 4l12 12M16 7v9H7', same: 'M2 10h16M12 4l6 6-6 6', unknown: 'M4 10h2M9 10h2M14 10h2' };
@@ -80,7 +82,7 @@ function Drawing({ series, look, breaks, target, width }: DrawingProps) {
   if (target) values.push(target.value);
   const y = scaleLinear()
     .domain([Math.min(...values), Math.max(...values)])
-    .range([HEIGHT - 10, 10]);
+    .range([BOTTOM, 10]);
   const x = scaleLinear()
     .domain([endOf(periods[0] ?? ''), endOf(periods.at(-1) ?? '')])
     .range([10, width - 10]);
@@ -107,7 +109,7 @@ function Drawing({ series, look, breaks, target, width }: DrawingProps) {
       {series.values
         .filter((figure) => kindOf(figure) === 'hidden')
         .map((figure) => (
-          <HiddenSign key={figure.period} x={at(figure).x} y={HEIGHT - 7} size={9} />
+          <HiddenSign key={figure.period} x={at(figure).x} y={HEIGHT - 7} size={10} />
         ))}
       {last && <path d={signPath(look.sign)} transform={`translate(${String(at(last).x)} ${String(at(last).y)})`} className="chart__sign" fill={look.colour} stroke="#fff" />}
     </>
@@ -146,6 +148,11 @@ export function Sparkline({ title, name, level = 3, series, compared, measure, t
         <span className="muted small">
           {[series.name, shown && periodText(shown.period, language, t), shown?.status && !['normal', 'range'].includes(shown.status) && statusText(shown, t)].filter(Boolean).join(' · ')}
         </span>
+        {latest && latest !== shown && (
+          <span className="muted small">
+            {periodText(latest.period, language, t)}: {figureText(latest, measure, language, t)}
+          </span>
+        )}
       </p>
       <p id={`${id}-summary`} className="kern-sr-only">
         {seriesSentence(series, breaks, words)}

@@ -22,10 +22,8 @@ export function wrap(text: string, size: number, room: number, lines = 2): strin
     if (line !== undefined && textWidth(longer, size) <= room) result[result.length - 1] = longer;
     else result.push(word);
   }
-  if (result.length <= lines) return result.map((line) => shortened(line, size, room));
-  const kept = result.slice(0, lines);
-  kept[lines - 1] = shortened(`${result.slice(lines - 1).join(' ')}`, size, room);
-  return kept;
+  const kept = result.length <= lines ? result : [...result.slice(0, lines - 1), result.slice(lines - 1).join(' ')];
+  return kept.map((line) => shortened(line, size, room));
 }
 
 function shortened(line: string, size: number, room: number): string {

@@ -39,7 +39,7 @@ export function Gallery() {
       {first && second && courses[0] && (
         <>
           <h2>Karten</h2>
-          <div className="cards">
+          <div className="cards" style={{ marginBottom: "2rem" }}>
             <Sparkline title="Ohne Schulabschluss" name="Ohne Schulabschluss" series={first} compared={second} measure={share} target={target} status="behind" breaks={breaks} sample />
             <Sparkline title="Sprachkurse" name="Sprachkurse" series={courses[0]} measure={count} status="on_track" sample />
             <Sparkline title="Beratungen" name="Beratungen" series={{ ...first, values: first.values.slice(4, 6) }} measure={share} status="none" sample />
