@@ -127,11 +127,16 @@ function BarTexts({ row, layout }: { row: Row; layout: BarLayout }) {
   );
 }
 
-function Reference({ name, x, width, height }: { name: string; x: number; width: number; height: number }) {
+/** A line through all bars; on small screens, where names stand between them, a piece at each bar. */
+function Reference({ name, value, layout, width }: { name: string; value: number; layout: BarLayout; width: number }) {
   const half = textWidth(name, 13) / 2;
+  const x = layout.at(layout.scale(value));
+  const pieces = layout.narrow ? layout.rows.map(({ bar }) => [bar - 2, bar + BAR + 2]) : [[20, layout.height - 6]];
   return (
     <g className="chart__target">
-      <line x1={x} x2={x} y1={20} y2={height} />
+      {pieces.map(([from, to]) => (
+        <line key={from} x1={x} x2={x} y1={from} y2={to} />
+      ))}
       <text x={Math.max(half, Math.min(width - half, x))} y={12} textAnchor="middle" fontSize={13}>
         {name}
       </text>
@@ -178,7 +183,7 @@ export function BarComparison({ items, measure, reference, corner, ...frame }: B
               <Bar key={row.item.key} row={row} layout={layout} />
             ))}
             {!layout.narrow && <line x1={layout.at(layout.scale(0))} x2={layout.at(layout.scale(0))} y1={(layout.rows[0]?.bar ?? 0) - 5} y2={layout.height - 6} className="chart__base" />}
-            {reference && <Reference name={line ?? ''} x={layout.at(layout.scale(reference.value))} width={width} height={layout.height - 6} />}
+            {reference && <Reference name={line ?? ''} value={reference.value} layout={layout} width={width} />}
             {layout.rows.map((row) => (
               <BarTexts key={row.item.key} row={row} layout={layout} />
             ))}

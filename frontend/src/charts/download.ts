@@ -1,5 +1,5 @@
 /** What of a drawing's style goes along into a file, since the page's style sheet does not. */
-const KEPT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'paint-order', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'direction', 'opacity'];
+const KEPT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'paint-order', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'direction', 'unicode-bidi', 'opacity'];
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
 const TITLE = 20;
