@@ -7,6 +7,7 @@ import { createServer } from 'vite';
 import { launch } from './support/browser.mjs';
 
 const languages = (process.argv.find((one) => one.startsWith('--languages='))?.slice(12) ?? 'de,de-x-leicht,en,ar,tr,uk').split(',');
+const parts = process.argv.find((one) => one.startsWith('--parts='))?.slice(8).split(',') ?? ['charts', 'monitor'];
 const pictures = process.argv.find((one) => one.startsWith('--pictures='))?.slice(11);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 if (pictures) mkdirSync(pictures, { recursive: true });
@@ -17,16 +18,16 @@ const { port } = server.httpServer.address();
 const browser = await launch();
 const wrong = [];
 
-async function check(language, width) {
+async function check(part, language, width) {
   const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-  const where = `${language}, ${String(width)} px`;
+  const where = `${part}, ${language}, ${String(width)} px`;
   page.on('pageerror', (error) => wrong.push(`${where}: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && wrong.push(`${where}: ${message.text()}`));
-  await page.goto(`http://127.0.0.1:${String(port)}/gallery.html?lang=${language}`);
+  await page.goto(`http://127.0.0.1:${String(port)}/gallery.html?lang=${language}&${part}`);
   await page.locator('main h1').waitFor({ timeout: 60_000 });
   await page.waitForFunction(() => !document.querySelector('main .loading'));
   await page.evaluate(() => document.fonts.ready);
-  if (pictures) await page.screenshot({ path: join(pictures, `${language}-${String(width)}.png`), fullPage: true });
+  if (pictures) await page.screenshot({ path: join(pictures, `${part}-${language}-${String(width)}.png`), fullPage: true });
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
@@ -41,7 +42,7 @@ async function check(language, width) {
 }
 
 try {
-  for (const language of languages) for (const width of [320, 1280]) await check(language, width);
+  for (const part of parts) for (const language of languages) for (const width of [320, 1280]) await check(part, language, width);
 } finally {
   await browser.close();
   await server.close();

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { LanguageProvider } from '@/i18n/LanguageProvider';
 import { Gallery } from './Gallery';
+import { MonitorGallery } from './MonitorGallery';
 import '@/styles/index.scss';
 
 const root = document.getElementById('root');
@@ -12,7 +13,7 @@ if (root) {
       <LanguageProvider>
         <MemoryRouter>
           <Suspense fallback={null}>
-            <Gallery />
+            {new URLSearchParams(location.search).has('monitor') ? <MonitorGallery /> : <Gallery />}
           </Suspense>
         </MemoryRouter>
       </LanguageProvider>

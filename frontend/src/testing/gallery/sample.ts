@@ -1,6 +1,9 @@
 // Every number here is invented; places and groups only lend their names.
 import type { AreaFigure } from '@/charts/TerritoryMap';
 import type { BarItem } from '@/charts/BarComparison';
+import type { ProtectedCell } from '@/features/monitor/DisclosureReport';
+import type { EditionEntry } from '@/features/monitor/EditionList';
+import type { Column, DryRun } from '@/features/monitor/ImportAssistant';
 import type { Measure, PeriodFigure, Series, SeriesBreak, Target } from '@/charts/data';
 
 export const share: Measure = { unit: '%', decimals: 1, direction: 'lower' };
@@ -67,3 +70,51 @@ export function areaFigures(units: { ags: string; name?: string }[]): AreaFigure
       return { ags, name, value: invented(ags), own: ags === '06611000' || ags === '06434' };
     });
 }
+
+export const editions: EditionEntry[] = [
+  {
+    id: '3',
+    number: 3,
+    title: 'Integrationsmonitor Musterstadt 2025',
+    state: 'published',
+    href: '/',
+    published: '2026-03-02',
+    indicators: 24,
+    hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    formats: [
+      { name: 'JSON', href: '#json' },
+      { name: 'CSV', href: '#csv' },
+    ],
+  },
+  { id: '2', number: 2, title: 'Integrationsmonitor Musterstadt 2024', state: 'withdrawn', href: '/', published: '2025-02-10', withdrawn: { date: '2025-02-20', reason: 'Zwei Spalten waren vertauscht (erfunden).' } },
+];
+
+export const cells: ProtectedCell[] = [
+  { key: '1', indicator: 'Jugendliche ohne Schulabschluss', period: '2018', territory: 'Musterstadt', breakdown: 'mit Migrationshintergrund, Frauen', protection: 'primary_small' },
+  { key: '2', indicator: 'Jugendliche ohne Schulabschluss', period: '2018', territory: 'Musterstadt', breakdown: 'mit Migrationshintergrund, Männer', protection: 'secondary' },
+];
+
+export const targets = [
+  { key: 'indicator', name: 'Kennzahl', required: true },
+  { key: 'period', name: 'Zeitraum', required: true },
+  { key: 'value', name: 'Wert', required: true },
+];
+
+export const columns: Column[] = [
+  { name: 'Kennziffer', examples: ['M-1', 'M-2'], target: 'indicator' },
+  { name: 'Jahr', examples: ['2023', '2024'], target: 'period' },
+  { name: 'Ergebnis in %', examples: ['11,8', '11,2'], target: '' },
+];
+
+export const dryRun: DryRun = {
+  lines: 2000,
+  created: 1810,
+  corrected: 12,
+  unchanged: 176,
+  errorCount: 1,
+  problemCount: 2,
+  problems: [
+    { line: 17, column: 'Ergebnis in %', severity: 'error', message: 'Der Wert ist als geheim gekennzeichnet, enthält aber eine Zahl.', remedy: 'Lassen Sie die Zahl weg.' },
+    { line: 240, column: 'Jahr', severity: 'warning', message: 'Leerzeichen am Ende; wir lesen „2024“.' },
+  ],
+};
