@@ -63,7 +63,7 @@ export function ComparisonView({ name, period, measure, definitionVersion, regio
         </Empty>
       )}
       {notes.length > 0 && (
-        <section>
+        <section className="monitor-section">
           <h2>{t('depth.footnotes')}</h2>
           <ul className="points">
             {notes.map(({ key, name: region, note }) => (
@@ -75,7 +75,7 @@ export function ComparisonView({ name, period, measure, definitionVersion, regio
         </section>
       )}
       {suggestions.length > 0 && (
-        <section>
+        <section className="monitor-section">
           <h2>{t('comparison.similar')}</h2>
           <ul className="cards">
             {suggestions.map(({ key, name: region, reason, href }) => (

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ChangeEvent, type ReactNode } from 'reac
 import { useFormats } from '@/i18n/LanguageContext';
 import { Button } from '@/ui/Button';
 import { Select } from '@/ui/fields';
+import { Icon } from '@/ui/Icon';
 import { Notice } from '@/ui/Notice';
 import { TableScroll } from '@/ui/TableScroll';
 import '@/ui/content.scss';
@@ -96,16 +97,18 @@ function ChooseFile({ fileName, fileError, onFile, onStep, busy }: ImportAssista
   return (
     <>
       <p className="prose">{t('import.file.text')}</p>
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor={id}>
-          {t('import.file.label')}
+      <div className="monitor-file">
+        <input id={id} type="file" className="kern-sr-only" accept=".csv,.xlsx,.json,.ndjson,text/csv" onChange={change} aria-invalid={fileError ? true : undefined} aria-describedby={`${id}-hint${fileError ? ` ${id}-error` : ''}`} />
+        {/* the browser's own button speaks the browser's language, not the page's */}
+        <label htmlFor={id} className="kern-btn kern-btn--secondary">
+          <Icon name="file" size={20} />
+          <span className="kern-label">{t('import.file.label')}</span>
         </label>
-        <div className="kern-hint" id={`${id}-hint`}>
+        <p className="muted small" id={`${id}-hint`}>
           {t('import.file.hint')}
-        </div>
-        <input id={id} type="file" className="monitor-file" accept=".csv,.xlsx,.json,.ndjson,text/csv" onChange={change} aria-invalid={fileError ? true : undefined} aria-describedby={`${id}-hint${fileError ? ` ${id}-error` : ''}`} />
+        </p>
         {fileError && (
-          <p className="kern-error" id={`${id}-error`} role="alert">
+          <p className="monitor-file__error" id={`${id}-error`} role="alert">
             {fileError}
           </p>
         )}
@@ -124,7 +127,7 @@ function CheckMapping({ columns, targets, onMap, onStep, busy }: ImportAssistant
   return (
     <>
       <p className="prose">{t('import.mapping.text')}</p>
-      <ul className="cards">
+      <ul className="cards monitor-mapping">
         {columns.map(({ name, examples, target }) => (
           <li key={name}>
             <div className="card">

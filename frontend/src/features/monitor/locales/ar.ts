@@ -79,7 +79,7 @@ const ar = {
   'import.report': 'قراءة التقرير',
   'import.import': 'الاستيراد',
   'import.file.text': 'نفحص الملف أولاً، ولا يُحفظ شيء حتى توافق في النهاية.',
-  'import.file.label': 'ملف القيم',
+  'import.file.label': 'اختيار ملف القيم',
   'import.file.hint': 'CSV أو Excel (XLSX) أو JSON. نتعرف تلقائياً على الفاصلة العشرية والفاصلة المنقوطة والحروف الخاصة.',
   'import.file.chosen': 'الملف المختار: {name}',
   'import.mapping.text': 'طابقنا الأعمدة قدر الإمكان. يرجى التأكد من صحة ذلك.',

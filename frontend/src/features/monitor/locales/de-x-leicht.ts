@@ -79,7 +79,7 @@ const leicht = {
   'import.report': 'Bericht lesen',
   'import.import': 'Zahlen speichern',
   'import.file.text': 'Wir prüfen die Datei zuerst. Wir speichern noch nichts.',
-  'import.file.label': 'Datei mit den Zahlen',
+  'import.file.label': 'Datei mit den Zahlen wählen',
   'import.file.hint': 'Die Datei kann so sein: CSV, Excel (XLSX) oder JSON.',
   'import.file.chosen': 'Gewählt: {name}',
   'import.mapping.text': 'Das Programm hat die Spalten zugeordnet. Bitte prüfen Sie: Stimmt das?',

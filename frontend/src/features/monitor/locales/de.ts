@@ -79,7 +79,7 @@ const de = {
   'import.report': 'Prüfbericht ansehen',
   'import.import': 'Übernehmen',
   'import.file.text': 'Wir prüfen die Datei zuerst. Bis Sie am Ende zustimmen, wird nichts gespeichert.',
-  'import.file.label': 'Datei mit den Werten',
+  'import.file.label': 'Datei mit den Werten wählen',
   'import.file.hint': 'CSV, Excel (XLSX) oder JSON. Dezimalkomma, Semikolon und Umlaute erkennen wir selbst.',
   'import.file.chosen': 'Gewählt: {name}',
   'import.mapping.text': 'Wir haben die Spalten zugeordnet, so gut es ging. Bitte prüfen Sie, ob das stimmt.',

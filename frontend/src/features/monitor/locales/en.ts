@@ -79,7 +79,7 @@ const en = {
   'import.report': 'Read the report',
   'import.import': 'Import',
   'import.file.text': 'We check the file first. Nothing is saved until you agree at the end.',
-  'import.file.label': 'File with the values',
+  'import.file.label': 'Choose the file with the values',
   'import.file.hint': 'CSV, Excel (XLSX) or JSON. We recognise decimal commas, semicolons and umlauts.',
   'import.file.chosen': 'Chosen: {name}',
   'import.mapping.text': 'We have matched the columns as well as we could. Please check whether this is right.',

@@ -79,7 +79,7 @@ const tr = {
   'import.report': 'Raporu oku',
   'import.import': 'Aktar',
   'import.file.text': 'Önce dosyayı denetleriz. Sonunda onay verene kadar hiçbir şey kaydedilmez.',
-  'import.file.label': 'Değerlerin bulunduğu dosya',
+  'import.file.label': 'Değerlerin bulunduğu dosyayı seç',
   'import.file.hint': 'CSV, Excel (XLSX) veya JSON. Ondalık virgülü, noktalı virgülü ve özel harfleri kendimiz tanırız.',
   'import.file.chosen': 'Seçilen: {name}',
   'import.mapping.text': 'Sütunları elimizden geldiğince eşleştirdik. Lütfen doğru olup olmadığını denetleyin.',
