@@ -173,6 +173,8 @@ class BadWriteTest {
                 Map.of("key", "eingaben", "names", Map.of("de", "Eingaben"), "level", "hessen");
             case "replaceIndicatorMappings" ->
                 Map.of("mappings", List.of(Map.of("indicator", "LAENDER-C1b", "relation", "close")));
+            case "createEdition", "replaceEdition" -> Map.of("title", "Eingaben");
+            case "returnEdition", "withdrawEdition" -> Map.of("reason", "Eingaben");
             case "replaceIndicatorSet" -> Map.of("indicators", List.of("MRI-B1"));
             case "mergeOffer" -> Map.of("into", UUID.randomUUID().toString());
             case "rejectOffer" -> Map.of("reason", "Eingaben");

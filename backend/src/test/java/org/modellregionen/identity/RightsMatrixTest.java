@@ -91,7 +91,16 @@ class RightsMatrixTest {
         may(ALL, "confirmOfferByLink", "reportOffer", "listOffers", "suggest", "listOfferDates", "printOffers");
         may(ALL, "listProjects", "getProject", "listBodies", "getBody", "listSteuerungsgruppen", "getSteuerungsgruppe");
         may(ALL, "listFrameworks", "getFramework", "listIndicators", "getIndicator");
-        may(ALL, "getIndicatorSet");
+        may(ALL, "getIndicatorSet", "listObservations", "getRegionMonitor", "listEditions");
+        // The edition asked for is a draft.
+        may(
+                EnumSet.of(Who.COORDINATION, Who.STATISTICS, Who.HEAD),
+                "getEdition",
+                "getEditionContent",
+                "listDisclosure");
+        may(EnumSet.of(Who.COORDINATION, Who.STATISTICS), "createEdition", "replaceEdition", "deleteEdition");
+        may(EnumSet.of(Who.COORDINATION, Who.STATISTICS), "checkEdition", "returnEdition");
+        may(EnumSet.of(Who.COORDINATION), "approveEdition", "publishEdition", "withdrawEdition");
         may(EnumSet.of(Who.COORDINATION), "createIndicator", "replaceIndicatorSet");
         // The indicator asked for is one of a common framework.
         may(EnumSet.of(Who.MINISTRY), "createFramework", "replaceFramework");
@@ -249,7 +258,9 @@ class RightsMatrixTest {
         } else if (operation.equals("confirmOfferByLink")) {
             // Without a link anybody may try in vain; see ReminderTest.
             request.contentType("application/json").body("{}");
-        } else if (method == PathItem.HttpMethod.PUT || operation.startsWith("create")) {
+        } else if (method == PathItem.HttpMethod.PUT
+                || operation.startsWith("create")
+                || Set.of("returnEdition", "withdrawEdition").contains(operation)) {
             request.contentType("application/json").body(body(operation));
         }
         return request.request(method.name(), address);
@@ -281,6 +292,10 @@ class RightsMatrixTest {
                 return definition;
             case "replaceIndicatorMappings":
                 return Map.of("mappings", List.of());
+            case "createEdition", "replaceEdition":
+                return Map.of("title", "Rechte");
+            case "returnEdition", "withdrawEdition":
+                return Map.of("reason", "Rechte");
             case "replaceIndicatorSet":
                 return Map.of("indicators", List.of());
             default:
@@ -306,6 +321,9 @@ class RightsMatrixTest {
         if (path.startsWith(Offers.PATH)) {
             return path.replace("{id}", draft);
         }
+        if (path.startsWith("/editions/{id}")) {
+            return path.replace("{id}", edition());
+        }
         if (path.startsWith("/regions/{key}/")) {
             return path.replace("{key}", "kassel");
         }
@@ -318,6 +336,14 @@ class RightsMatrixTest {
         }
         String list = path.substring(0, parameter);
         return path.replaceFirst("\\{[^}]+}", first(list));
+    }
+
+    /** The one edition of the region that is in work. */
+    private static String edition() {
+        String editions = "/regions/kassel/editions";
+        Response list = Api.as(Who.COORDINATION.token).get(editions);
+        String inWork = list.path("items.find { it.status == 'draft' }?.id");
+        return inWork != null ? inWork : created(Who.COORDINATION.token, editions, Map.of("title", "Rechte"));
     }
 
     private static String first(String list) {
