@@ -9,10 +9,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 
-const ID = 'virtual:outline-map';
-const RESOLVED = `\0${ID}`;
-/** Bump when the rules below change, so that a cached outline is not reused. */
-const RULES = 'districts-2026-3';
+/** Bump when the rules below change, so that a cached map is not reused. */
+const RULES = 'districts-2026-4';
 
 interface Municipality {
   AGS: string;
@@ -40,16 +38,20 @@ function nameOf({ GEN, BEZ }: Municipality): string | undefined {
   return BEZ === 'Landkreis' && ['Kassel', 'Offenbach'].includes(GEN) ? undefined : GEN;
 }
 
+async function simplifiedMunicipalities(): Promise<Topology> {
+  const hessian = (await areasOf('gemeinden')).filter((area) => area.properties.AGS.startsWith('06'));
+  const detailed = presimplify(topology({ areas: { type: 'FeatureCollection', features: hessian } }));
+  return simplify(detailed, quantile(detailed, 0.955));
+}
+
 /**
  * Outlines of the Hessian county-level units as TopoJSON, merged from the municipalities, because the package's own
  * file of counties lacks some of them. Source: © GeoBasis-DE / BKG, credited on every map.
  */
 async function buildOutline(): Promise<Topology> {
-  const hessian = (await areasOf('gemeinden')).filter((area) => area.properties.AGS.startsWith('06'));
   const names = new Map((await areasOf('kreise')).map(({ properties }) => [properties.AGS, nameOf(properties)]));
   names.set('06415', 'Hanau');
-  const detailed = presimplify(topology({ areas: { type: 'FeatureCollection', features: hessian } }));
-  const simple = simplify(detailed, quantile(detailed, 0.955));
+  const simple = await simplifiedMunicipalities();
   const groups = new Map<string, Area[]>();
   for (const area of (simple.objects.areas as GeometryCollection<Municipality>).geometries as Area[]) {
     const key = districtOf(area.properties?.AGS ?? '');
@@ -63,21 +65,36 @@ async function buildOutline(): Promise<Topology> {
   return topology({ districts: { type: 'FeatureCollection', features } }, 3000);
 }
 
-async function cachedOutline(root: string): Promise<string> {
-  const key = createHash('sha256').update(RULES).digest('hex').slice(0, 12);
+/** The Hessian municipalities in the same outlines; Hanau under the key that it has had since 2026. */
+async function buildMunicipalities(): Promise<Topology> {
+  const simple = await simplifiedMunicipalities();
+  const features = ((simple.objects.areas as GeometryCollection<Municipality>).geometries as Area[]).map((area): Feature => {
+    const { AGS = '', GEN: name = '' } = area.properties ?? {};
+    return { type: 'Feature', properties: { ags: AGS === '06435014' ? '06415000' : AGS, name }, geometry: merge(simple, [area]) };
+  });
+  return topology({ municipalities: { type: 'FeatureCollection', features } }, 3000);
+}
+
+const maps: Record<string, () => Promise<Topology>> = {
+  'virtual:outline-map': buildOutline,
+  'virtual:municipality-map': buildMunicipalities,
+};
+
+async function cached(root: string, id: string): Promise<string> {
+  const key = createHash('sha256').update(`${id} ${RULES}`).digest('hex').slice(0, 12);
   const directory = join(root, 'node_modules', '.cache');
   const file = join(directory, `outline-${key}.json`);
   try {
     return await readFile(file, 'utf8');
   } catch {
-    const json = JSON.stringify(await buildOutline());
+    const json = JSON.stringify(await maps[id]?.());
     await mkdir(directory, { recursive: true });
     await writeFile(file, json);
     return json;
   }
 }
 
-/** Offers the outline map of Hessen as module `virtual:outline-map`. */
+/** Offers the maps of Hessen as modules: `virtual:outline-map` (county-level units), `virtual:municipality-map`. */
 export function outlineMap(): Plugin {
   let root = process.cwd();
   return {
@@ -85,7 +102,7 @@ export function outlineMap(): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
-    resolveId: (id) => (id === ID ? RESOLVED : undefined),
-    load: async (id) => (id === RESOLVED ? `export default ${await cachedOutline(root)}` : undefined),
+    resolveId: (id) => (id in maps ? `\0${id}` : undefined),
+    load: async (id) => (id.startsWith('\0') && id.slice(1) in maps ? `export default ${await cached(root, id.slice(1))}` : undefined),
   };
 }

@@ -16,6 +16,7 @@ public enum ChangeType {
     INDICATOR,
     /** Observations that one import has stored, by the id of the import. */
     OBSERVATION_IMPORT,
+    EDITION,
     OFFER;
 
     public String key() {

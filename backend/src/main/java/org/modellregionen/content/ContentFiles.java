@@ -48,6 +48,14 @@ public class ContentFiles {
         }
     }
 
+    public <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     public String write(Object value) {
         try {
             return json.writeValueAsString(value);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.modellregionen.audit.Audit;
@@ -61,6 +62,16 @@ public class IndicatorSets {
         Caller.requireVisible(regions.exists(region));
         List<String> own = chosen(region);
         return new IndicatorSet(region, own.isEmpty(), own.isEmpty() ? common() : own, version(region));
+    }
+
+    /** The definitions of a region's indicators, in its order. */
+    @Transactional
+    public List<IndicatorView> definitions(String region, String language) {
+        List<UUID> ids = of(region).indicators().stream()
+                .map(key -> indicators.idOf(key).orElseThrow())
+                .toList();
+        Map<UUID, IndicatorView> views = indicators.views(ids, language);
+        return ids.stream().map(views::get).toList();
     }
 
     @Transactional

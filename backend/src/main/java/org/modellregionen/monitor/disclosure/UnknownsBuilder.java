@@ -2,10 +2,8 @@ package org.modellregionen.monitor.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Turns a table and its earlier editions into the attacker's system of unknowns and sums. */
@@ -13,39 +11,18 @@ final class UnknownsBuilder {
     private final LinkedTable table;
     private final Rules rules;
     private final PrimaryRule rule;
-    private final Map<Object, Integer> ids = new HashMap<>();
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Counts counts;
     private final List<int[]> sums = new ArrayList<>();
     private final List<String> sumTexts = new ArrayList<>();
     private final Set<List<Integer>> sumsSeen = new HashSet<>();
     private final int[] current;
     private final Protection[] reasons;
 
-    /** The same count in the same cell is the same unknown in all editions. */
-    private record Count(CellKey key, long value) {}
-
-    private record Rest(CellKey total, List<CellKey> parts, long value) {}
-
-    private static final class Draft {
-        final String name;
-        final long value;
-        long upper;
-        Protection reason = Protection.OPEN;
-        boolean shown;
-        boolean hiddenEarlier;
-        Cell now;
-
-        Draft(String name, long value, long upper) {
-            this.name = name;
-            this.value = value;
-            this.upper = upper;
-        }
-    }
-
     UnknownsBuilder(LinkedTable table, Rules rules) {
         this.table = table;
         this.rules = rules;
         rule = new PrimaryRule(rules, table.bounded());
+        counts = new Counts(rule, table.bounded());
         current = new int[table.cells().size()];
         reasons = new Protection[current.length];
         for (int i = 0; i < current.length; i++) {
@@ -79,7 +56,7 @@ final class UnknownsBuilder {
                     relations,
                     e < table.earlier().size() ? table.earlier().get(e) : null);
         }
-        return unknowns();
+        return counts.unknowns(sums, sumTexts, new Weights(table.territories()), rules);
     }
 
     private void addEdition(EditionState state, List<Relation> relations, List<PublishedCell> published) {
@@ -87,9 +64,13 @@ final class UnknownsBuilder {
         long[] values = Completion.of(cells, relations);
         int[] local = new int[cells.size()];
         for (int i = 0; i < local.length; i++) {
-            local[i] = values[i] == Completion.MISSING ? -1 : id(cells.get(i), values[i]);
-            if (state.own()[i]) {
-                note(cells.get(i), i, local[i], published);
+            boolean counted = values[i] != Completion.MISSING;
+            local[i] = counted ? counts.of(cells.get(i), values[i]) : -1;
+            if (published == null && i < state.listed()) {
+                current[i] = local[i];
+            }
+            if (counted) {
+                note(state, i, local[i], published);
             }
         }
         for (Relation relation : relations) {
@@ -97,42 +78,17 @@ final class UnknownsBuilder {
         }
     }
 
-    private int id(Cell cell, long value) {
-        long upper = upper(cell, value);
-        int id = ids.computeIfAbsent(new Count(cell.key(), value), any -> {
-            drafts.add(new Draft(null, value, upper));
-            return drafts.size() - 1;
-        });
-        Draft draft = drafts.get(id);
-        draft.upper = Math.min(draft.upper, upper);
-        return id;
-    }
-
-    private long upper(Cell cell, long value) {
-        boolean limited = table.bounded() && cell.denominator() != null;
-        return limited ? Math.max(value, cell.denominator()) : Unknowns.UNLIMITED;
-    }
-
     /** Keeps what became of the count in this edition. */
-    private void note(Cell cell, int index, int id, List<PublishedCell> published) {
-        if (published == null) {
-            current[index] = id;
-        }
-        if (id < 0) {
-            return;
-        }
-        Draft draft = drafts.get(id);
-        Protection reason = published == null ? reasons[index] : rule.of(cell);
-        if (reason.isSensitive()) {
-            draft.reason = reason;
-        }
-        if (published == null) {
-            draft.now = cell;
-            draft.shown |= reason == Protection.ZERO_DENOMINATOR; // Its count is no secret
-        } else if (published.get(index).shown()) {
-            draft.shown = true;
+    private void note(EditionState state, int index, int id, List<PublishedCell> published) {
+        Cell cell = state.cells().get(index);
+        if (index >= state.listed()) {
+            if (state.own()[index]) {
+                counts.noteUnlisted(id, cell);
+            }
+        } else if (published == null) {
+            counts.noteCurrent(id, reasons[index]);
         } else {
-            draft.hiddenEarlier = true;
+            counts.noteEarlier(id, cell, published.get(index).shown());
         }
     }
 
@@ -154,64 +110,15 @@ final class UnknownsBuilder {
                         && !sumsSeen.add(Arrays.stream(members).boxed().toList())) {
             return;
         }
-        CellKey total = state.cells().get(relation.total()).key();
+        Cell total = state.cells().get(relation.total());
         // A difference between editions is a revision and no group of people
         if (rest > 0 && ofOneEdition) {
+            List<Cell> parts =
+                    Arrays.stream(relation.parts()).mapToObj(state.cells()::get).toList();
             members = Arrays.copyOf(members, members.length + 1);
-            members[members.length - 1] = rest(relation, state.cells(), rest);
+            members[members.length - 1] = counts.rest(total, parts, rest, relation.by());
         }
         sums.add(members);
-        sumTexts.add(total.text() + " by " + relation.by());
-    }
-
-    private int rest(Relation relation, List<Cell> cells, long value) {
-        Cell total = cells.get(relation.total());
-        List<CellKey> parts = Arrays.stream(relation.parts())
-                .mapToObj(i -> cells.get(i).key())
-                .toList();
-        Long people = total.denominator();
-        for (int part : relation.parts()) {
-            Long some = cells.get(part).denominator();
-            people = people == null || some == null ? null : Long.valueOf(people - some);
-        }
-        Cell rest = new Cell(total.key(), value, people == null || people < value ? null : people, false);
-        String name = "what is missing in " + total.key().text() + " by " + relation.by();
-        return ids.computeIfAbsent(new Rest(total.key(), parts, value), any -> {
-            Draft draft = new Draft(name, value, upper(rest, value));
-            draft.reason = rule.of(rest);
-            if (draft.reason == Protection.COVERAGE) {
-                draft.reason = Protection.OPEN; // Nobody prints a rest, so it has no coverage
-            }
-            drafts.add(draft);
-            return drafts.size() - 1;
-        });
-    }
-
-    private Unknowns unknowns() {
-        Unknowns unknowns = new Unknowns(drafts.size(), sums.toArray(int[][]::new), sumTexts.toArray(String[]::new));
-        ids.forEach((key, id) -> {
-            if (key instanceof Count count) {
-                unknowns.name[id] = count.key().text();
-            }
-        });
-        Weights weights = new Weights(table.territories());
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            unknowns.value[i] = draft.value;
-            unknowns.upper[i] = draft.upper;
-            unknowns.known[i] = draft.shown;
-            boolean sensitive = draft.reason.isSensitive();
-            unknowns.hidden[i] = !draft.shown && (draft.now == null || sensitive);
-            if (draft.now != null) {
-                unknowns.weight[i] = weights.of(draft.now.key(), draft.value, draft.hiddenEarlier);
-            } else {
-                unknowns.name[i] = draft.name == null ? unknowns.name[i] + " (earlier count)" : draft.name;
-            }
-            if (sensitive && (draft.now != null || !draft.shown)) {
-                unknowns.goal[i] = Goal.of(draft.reason, draft.value, draft.upper, rules);
-            }
-        }
-        unknowns.countFree();
-        return unknowns;
+        sumTexts.add(total.key().text() + " by " + relation.by());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -41,9 +42,11 @@ final class Attacker {
     private final List<PublishedCell> last;
     private int sums;
 
-    Attacker(TerritoryTree tree, List<List<PublishedCell>> editions) {
+    Attacker(TerritoryTree tree, List<List<PublishedCell>> published) {
         this.tree = tree;
-        last = editions.isEmpty() ? List.of() : editions.get(editions.size() - 1);
+        List<List<PublishedCell>> editions =
+                published.stream().map(this::withTotals).toList();
+        last = published.isEmpty() ? List.of() : published.get(published.size() - 1);
         for (List<PublishedCell> edition : editions) {
             for (PublishedCell cell : edition) {
                 Count count = count(cell.cell());
@@ -102,6 +105,49 @@ final class Attacker {
 
     static Count count(Cell cell) {
         return new Count(cell.key(), cell.numerator());
+    }
+
+    /** Adds up totals that an edition leaves out although it has all their parts. */
+    private List<PublishedCell> withTotals(List<PublishedCell> edition) {
+        Map<CellKey, PublishedCell> cells = new LinkedHashMap<>();
+        edition.forEach(cell -> cells.put(cell.cell().key(), cell));
+        List<String> sexes =
+                edition.stream().anyMatch(cell -> cell.cell().key().sex().equals("diverse"))
+                        ? List.of("female", "male", "diverse")
+                        : List.of("female", "male");
+        int before = -1;
+        while (before < cells.size()) {
+            before = cells.size();
+            for (CellKey key : List.copyOf(cells.keySet())) {
+                GROUPS.get("total").forEach(parts -> addUp(key.ofGroup("total"), parts, CellKey::ofGroup, cells));
+                addUp(key.ofSex("total"), sexes, CellKey::ofSex, cells);
+                tree.children().forEach((parent, children) -> {
+                    if (children.contains(key.territory())) {
+                        addUp(key.inTerritory(parent), children, CellKey::inTerritory, cells);
+                    }
+                });
+            }
+        }
+        return List.copyOf(cells.values());
+    }
+
+    private static void addUp(
+            CellKey total,
+            List<String> parts,
+            BiFunction<CellKey, String, CellKey> part,
+            Map<CellKey, PublishedCell> cells) {
+        List<PublishedCell> found = parts.stream()
+                .map(code -> cells.get(part.apply(total, code)))
+                .filter(cell -> cell != null)
+                .toList();
+        if (cells.containsKey(total) || found.size() < parts.size()) {
+            return;
+        }
+        long numerator =
+                found.stream().mapToLong(cell -> cell.cell().numerator()).sum();
+        long denominator =
+                found.stream().mapToLong(cell -> cell.cell().denominator()).sum();
+        cells.put(total, new PublishedCell(Cell.share(total, numerator, denominator), false));
     }
 
     private void addSums(List<PublishedCell> edition) {

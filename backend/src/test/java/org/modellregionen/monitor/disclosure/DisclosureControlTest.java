@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Small tables whose right answer can be seen. */
@@ -32,7 +33,7 @@ class DisclosureControlTest {
     }
 
     private static Map<String, Protection> hidden(DisclosureResult result) {
-        Map<String, Protection> hidden = new java.util.TreeMap<>();
+        Map<String, Protection> hidden = new TreeMap<>();
         for (CellProtection cell : result.cells()) {
             if (!cell.protection().isOpen()) {
                 hidden.put(cell.key().text(), cell.protection());
@@ -141,6 +142,26 @@ class DisclosureControlTest {
     void municipalitiesThatAreNotListedMustNotBeComputableFromTheCounty() {
         DisclosureResult result = protect(place("06435", 22), place("06435001", 20));
         assertEquals(1, hidden(result).size());
+    }
+
+    @Test
+    void aTotalThatIsNotListedTiesItsPartsToTheCounty() {
+        Cell female = Cell.share(CellKey.of("06435001", "total", "female", "total"), 2, 500);
+        Cell male = Cell.share(CellKey.of("06435001", "total", "male", "total"), 30, 500);
+        DisclosureResult result =
+                protect(place("06435", 132), female, male, place("06435002", 40), place("06435003", 60));
+        assertEquals(PRIMARY_SMALL, result.of(female.key()));
+        assertEquals(1, result.loss().secondary());
+    }
+
+    @Test
+    void twoDivisionsOfATotalThatIsNotListedAreSetAgainstEachOther() {
+        List<Cell> cells = new ArrayList<>();
+        Map.of("with_migration", 30L, "without_migration", 70L, "foreign", 2L, "german", 98L)
+                .forEach((group, count) ->
+                        cells.add(Cell.share(CellKey.of("06411000", group, "total", "total"), count, 1000)));
+        DisclosureResult result = DisclosureControl.protect(LinkedTable.of(cells, TREE), Rules.DEFAULT);
+        assertEquals(1, result.loss().secondary());
     }
 
     @Test
