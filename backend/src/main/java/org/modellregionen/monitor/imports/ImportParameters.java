@@ -18,7 +18,9 @@ public class ImportParameters {
     private static final int MAX_LENGTH = 200;
 
     @QueryParam("region")
-    @Parameter(description = "Key of the region that delivers, or land", required = true, example = "kassel")
+    @Parameter(
+            description = "Key of the region that delivers, or land; not needed by those who deliver for one only",
+            example = "kassel")
     String region;
 
     @QueryParam("source")
@@ -77,10 +79,8 @@ public class ImportParameters {
     @Parameter(description = "Where no column tells it", example = "%")
     String unit;
 
-    Imports.Order order() {
-        if (region == null) {
-            throw ProblemException.invalidParameter("region", "must be the key of a region, or land");
-        }
+    /** @param publisher for whom the caller delivers */
+    Imports.Order order(String publisher) {
         if (source.length() > MAX_LENGTH) {
             throw ProblemException.invalidParameter("source", "must have at most " + MAX_LENGTH + " characters");
         }
@@ -99,7 +99,7 @@ public class ImportParameters {
                 null,
                 null,
                 null);
-        return new Imports.Order(region, source, dryRun.equals("true"), leaveOut(refusedLines), defaults);
+        return new Imports.Order(publisher, source, dryRun.equals("true"), leaveOut(refusedLines), defaults);
     }
 
     static boolean leaveOut(String refusedLines) {

@@ -90,8 +90,7 @@ class ImportResource {
                     @Parameter(description = "Repeating the POST with the same key and file imports nothing twice")
                     String idempotencyKey)
             throws IOException {
-        Imports.Order order = parameters.order();
-        imports.requirePublisher(order.publisher());
+        Imports.Order order = parameters.order(imports.publisher(parameters.region));
         try (ReceivedFile file = ReceivedFile.of(body, limit)) {
             return accepted(imports.create(order, file, idempotencyKey));
         }
@@ -101,7 +100,9 @@ class ImportResource {
     @Operation(operationId = "listImports", summary = "List the deliveries of the own region, newest first")
     public RestResponse<Page<ImportView>> list(
             @QueryParam("region")
-                    @Parameter(description = "Key of the region, or land", required = true, example = "kassel")
+                    @Parameter(
+                            description = "Key of the region, or land; not needed by those who deliver for one only",
+                            example = "kassel")
                     String region,
             @BeanParam PageRequest page) {
         return RestResponse.ResponseBuilder.ok(imports.page(region, page).map(ImportRow::view))

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.modellregionen.common.Conditional;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.Page;
@@ -41,13 +42,30 @@ class Imports {
     /** How a file is to be taken. */
     record Order(String publisher, String source, boolean dryRun, boolean leaveOut, ImportMapping.Fixed defaults) {}
 
-    /** @throws ProblemException (400, 403) unless the caller may deliver for this region */
-    void requirePublisher(String publisher) {
-        boolean known = OfficialTerritories.LAND.equals(publisher) || regions.exists(publisher);
-        if (!known) {
+    /**
+     * For whom the caller delivers; whoever may deliver for one only need not say so.
+     *
+     * @throws ProblemException (400, 403) unless the caller may deliver for this region
+     */
+    String publisher(String region) {
+        if (region == null) {
+            return onlyPublisher();
+        }
+        if (!OfficialTerritories.LAND.equals(region) && !regions.exists(region)) {
             throw ProblemException.invalidParameter("region", "must be the key of a region, or land");
         }
-        Caller.require(mayImport(publisher));
+        Caller.require(mayImport(region));
+        return region;
+    }
+
+    private String onlyPublisher() {
+        List<String> possible = Stream.concat(Stream.of(OfficialTerritories.LAND), caller.regions().stream())
+                .filter(this::mayImport)
+                .toList();
+        if (possible.size() != 1) {
+            throw ProblemException.invalidParameter("region", "must be the key of a region, or land");
+        }
+        return possible.get(0);
     }
 
     private boolean mayImport(String publisher) {
@@ -90,9 +108,8 @@ class Imports {
         return row.id();
     }
 
-    Page<ImportRow> page(String publisher, PageRequest request) {
-        requirePublisher(publisher);
-        return store.page(publisher, request);
+    Page<ImportRow> page(String region, PageRequest request) {
+        return store.page(publisher(region), request);
     }
 
     /** @throws ProblemException (404) when there is none, or the caller may not see it */

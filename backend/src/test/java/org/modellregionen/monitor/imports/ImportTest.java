@@ -269,7 +269,7 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "dryRun=true",
+                "region=&dryRun=true",
                 "region=nowhere",
                 "region=kassel&dryRun=maybe",
                 "region=kassel&refusedLines=some",
@@ -313,7 +313,10 @@ class ImportTest {
         }
         Api.as(STATISTICS).get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
         Api.as(STATISTICS).get(PATH + "/x").then().statusCode(404);
-        Api.as(STATISTICS).get(PATH).then().statusCode(400);
+        Api.as(STATISTICS).get(PATH).then().statusCode(200).body("items.id", hasItems(id));
+        String two = Tokens.user("import-two", "statistics", "/regions/kassel", "/regions/wiesbaden");
+        Api.as(two).get(PATH).then().statusCode(400);
+        Api.as(Tokens.user("import-none", "statistics")).get(PATH).then().statusCode(400);
         Api.as(FOREIGN).get(PATH + "?region=kassel").then().statusCode(403);
         Api.as(STATISTICS).get(PATH + "?region=kassel").then().statusCode(200).body("items.id", hasItems(id));
         Api.as(STATISTICS)
