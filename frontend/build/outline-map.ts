@@ -10,7 +10,7 @@ import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as T
 import type { Plugin } from 'vite';
 
 /** Bump when the rules below change, so that a cached map is not reused. */
-const RULES = 'districts-2026-4';
+const RULES = 'districts-2026-6';
 
 interface Municipality {
   AGS: string;
@@ -38,10 +38,11 @@ function nameOf({ GEN, BEZ }: Municipality): string | undefined {
   return BEZ === 'Landkreis' && ['Kassel', 'Offenbach'].includes(GEN) ? undefined : GEN;
 }
 
-async function simplifiedMunicipalities(): Promise<Topology> {
+/** `kept` is the share of corners that a map of this size needs. */
+async function simplifiedMunicipalities(kept: number): Promise<Topology> {
   const hessian = (await areasOf('gemeinden')).filter((area) => area.properties.AGS.startsWith('06'));
   const detailed = presimplify(topology({ areas: { type: 'FeatureCollection', features: hessian } }));
-  return simplify(detailed, quantile(detailed, 0.955));
+  return simplify(detailed, quantile(detailed, kept));
 }
 
 /**
@@ -51,7 +52,7 @@ async function simplifiedMunicipalities(): Promise<Topology> {
 async function buildOutline(): Promise<Topology> {
   const names = new Map((await areasOf('kreise')).map(({ properties }) => [properties.AGS, nameOf(properties)]));
   names.set('06415', 'Hanau');
-  const simple = await simplifiedMunicipalities();
+  const simple = await simplifiedMunicipalities(0.4);
   const groups = new Map<string, Area[]>();
   for (const area of (simple.objects.areas as GeometryCollection<Municipality>).geometries as Area[]) {
     const key = districtOf(area.properties?.AGS ?? '');
@@ -65,14 +66,14 @@ async function buildOutline(): Promise<Topology> {
   return topology({ districts: { type: 'FeatureCollection', features } }, 3000);
 }
 
-/** The Hessian municipalities in the same outlines; Hanau under the key that it has had since 2026. */
+/** The Hessian municipalities, coarser, as there are many; Hanau under the key that it has had since 2026. */
 async function buildMunicipalities(): Promise<Topology> {
-  const simple = await simplifiedMunicipalities();
+  const simple = await simplifiedMunicipalities(0.3);
   const features = ((simple.objects.areas as GeometryCollection<Municipality>).geometries as Area[]).map((area): Feature => {
     const { AGS = '', GEN: name = '' } = area.properties ?? {};
     return { type: 'Feature', properties: { ags: AGS === '06435014' ? '06415000' : AGS, name }, geometry: merge(simple, [area]) };
   });
-  return topology({ municipalities: { type: 'FeatureCollection', features } }, 3000);
+  return topology({ municipalities: { type: 'FeatureCollection', features } }, 1600);
 }
 
 const maps: Record<string, () => Promise<Topology>> = {

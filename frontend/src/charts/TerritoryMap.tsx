@@ -145,13 +145,16 @@ export function TerritoryMap({ units, items, measure, day, ...frame }: Territory
   const id = useId().replace(/[^\w-]/g, '');
   const [box, room] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<string>();
-  const areas = areasOf(use(loadTopology(units)), units, day);
+  const all = areasOf(use(loadTopology(units)), units, day);
   const width = Math.min(WIDEST, room);
   const height = Math.ceil(width * SHAPE);
   const path = pathAt(width - 4);
   const figures = new Map(items.map((item) => [item.ags, item]));
+  const unknown = ({ properties }: Area) => kindOf(figures.get(properties.ags)) === 'missing';
+  // their grey border must not disappear under the white one of a neighbour
+  const areas = [...all.filter((area) => !unknown(area)), ...all.filter(unknown)];
   const classes = classesOf(items.map(drawn).filter(isNumber), measure.decimals);
-  const missing = areas.some(({ properties }) => kindOf(figures.get(properties.ags)) === 'missing');
+  const missing = areas.some(unknown);
   const nameOf = (ags: string) => figures.get(ags)?.name ?? areas.find(({ properties }) => properties.ags === ags)?.properties.name ?? ags;
   const own = areas.filter(({ properties }) => figures.get(properties.ags)?.own);
   const shape = (area: Area) => path(area) ?? '';
@@ -174,7 +177,7 @@ export function TerritoryMap({ units, items, measure, day, ...frame }: Territory
                     key={area.properties.ags}
                     d={shape(area)}
                     fill={fillOf(figures.get(area.properties.ags), classes, id)}
-                    className="chart__area"
+                    className={unknown(area) ? 'chart__area chart__area--missing' : 'chart__area'}
                     onPointerEnter={() => setPointed(area.properties.ags)}
                     onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setPointed(undefined)}
                   />
