@@ -129,6 +129,7 @@ class EditionResource {
     @Operation(
             operationId = "getEditionContent",
             summary = "Read the frozen observations, byte for byte the same for ever")
+    @APIResponse(responseCode = "409", description = "It has no content before it is checked")
     @APIResponse(
             responseCode = "200",
             description = "The content, whose SHA-256 is the contentHash of the edition",

@@ -45,7 +45,7 @@ class ObservationStore {
         String where = where(filter, indicators, regions, parameters);
         String from = from(filter, parameters) + " JOIN indicator i ON i.id = o.indicator_id" + where;
         Query count = entities.createNativeQuery("SELECT count(*) FROM " + from);
-        Query items = entities.createNativeQuery(SELECT + from + ORDER)
+        Query items = entities.createNativeQuery(SELECT + from + "\n" + ORDER)
                 .setParameter("limit", page.pageSize())
                 .setParameter("offset", page.offset());
         parameters.forEach((name, value) -> {

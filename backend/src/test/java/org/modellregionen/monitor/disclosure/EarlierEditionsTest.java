@@ -99,6 +99,14 @@ class EarlierEditionsTest {
     }
 
     @Test
+    void municipalitiesOfAnEarlierEditionAreSetAgainstTheCountyOfThisOne() {
+        List<Cell> now = List.of(county(60), place(1, 1));
+        assertEquals(0, protect(now).loss().secondary());
+        DisclosureResult result = protect(now, List.of(shown(place(2, 9)), shown(place(3, 50))));
+        assertEquals(SECONDARY, result.of(county(0).key()));
+    }
+
+    @Test
     void aRevisedValueIsNewAndMayBeLeftOut() {
         List<Cell> now = List.of(county(61), place(1, 1), place(2, 10), place(3, 50));
         List<PublishedCell> earlier = List.of(shown(county(70)), shown(place(2, 9)), shown(place(3, 50)));
