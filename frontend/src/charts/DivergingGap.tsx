@@ -98,7 +98,7 @@ export function DivergingGap({ first, second, measure, breaks: given, ...frame }
             <li key={key}>
               <svg className="chart__key" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 <rect x="2" y="2" width="12" height="12" className={index > 0 ? 'chart__column chart__column--below' : 'chart__column'} />
-                <path d={index > 0 ? 'M5 7l3 3 3-3' : 'M5 9l3-3 3 3'} fill="none" stroke="#fff" strokeWidth="1.75" />
+                <path d={index > 0 ? 'M5 7l3 3 3-3' : 'M5 9l3-3 3 3'} fill="none" stroke="#fff" strokeWidth="1.75" className="chart__pointer" />
               </svg>{' '}
               {t('gap.higher', { name })}
             </li>

@@ -88,9 +88,9 @@ function MapLegend({ id, classes, items, missing, measure }: LegendProps) {
   const language = useLanguage();
   const write = (value: number) => formatValue(value, measure.unit, measure.decimals, language);
   const hidden = [...new Set(items.filter((item) => kindOf(item) === 'hidden').map((item) => item.hidden ?? 'confidential'))];
-  const swatch = (fill: string) => (
+  const swatch = (fill?: string) => (
     <svg className="chart__key" width="30" height="20" viewBox="0 0 30 20" aria-hidden="true" focusable="false">
-      <rect x="0.5" y="0.5" width="29" height="19" rx="2" fill={fill} className="chart__swatch" />
+      <rect x="0.5" y="0.5" width="29" height="19" rx="2" fill={fill ?? '#fff'} className={fill ? 'chart__swatch' : 'chart__swatch chart__swatch--missing'} />
     </svg>
   );
   return (
@@ -112,7 +112,7 @@ function MapLegend({ id, classes, items, missing, measure }: LegendProps) {
         ))}
         {missing && (
           <li>
-            {swatch('#fff')} <span>{t('missing')}</span>
+            {swatch()} <span>{t('missing')}</span>
           </li>
         )}
       </ul>
