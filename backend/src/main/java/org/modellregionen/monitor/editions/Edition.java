@@ -17,7 +17,8 @@ public record Edition(
         @Schema(nullable = true, example = "3", description = "Counts the published editions of the region")
         Integer number,
 
-        @Schema(example = "Integrationsmonitor 2026") String title,
+        @Schema(example = "Integrationsmonitor 2026")
+        String title,
 
         @Schema(nullable = true) String text,
 
@@ -52,15 +53,9 @@ public record Edition(
     @Schema(name = "EditionLoss")
     public record Loss(
             @Schema(example = "12000") int observations,
-
-            @Schema(example = "130", description = "Not shown for their own sake")
-            int primary,
-
-            @Schema(example = "85", description = "Not shown to protect others")
-            int secondary,
-
-            @Schema(example = "0.012", description = "Mean share of the counts that is not shown, 0 to 1")
-            double countShare) {}
+            @Schema(example = "130", description = "Not shown for their own sake") int primary,
+            @Schema(example = "85", description = "Not shown to protect others") int secondary,
+            @Schema(example = "0.012", description = "Mean share of the counts that is not shown, 0 to 1") double countShare) {}
 
     EditionStatus state() {
         return EditionStatus.of(status);
@@ -69,21 +64,7 @@ public record Edition(
     /** Without what only those who work on it may know. */
     Edition forThePublic() {
         return new Edition(
-                id,
-                version,
-                region,
-                number,
-                title,
-                text,
-                status,
-                checked,
-                published,
-                withdrawn,
-                reason,
-                contentHash,
-                null,
-                modified,
-                null,
-                null);
+                id, version, region, number, title, text, status, checked, published, withdrawn, reason, contentHash, null,
+                modified, null, null);
     }
 }

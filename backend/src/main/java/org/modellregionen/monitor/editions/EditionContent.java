@@ -80,7 +80,9 @@ class EditionContent {
                             o.source, o.note, o.vintage
                         FROM edition_observation o JOIN indicator i ON i.id = o.indicator_id WHERE o.edition_id = :id
                         ORDER BY i.key COLLATE "C", o.indicator_version, o.territory COLLATE "C", o.period_to, o.period_from,
-                            o.population_group COLLATE "C", o.sex COLLATE "C", o.age COLLATE "C", cast(o.extra AS text) COLLATE "C" """).setParameter("id", edition).getResultStream();
+                            o.population_group COLLATE "C", o.sex COLLATE "C", o.age COLLATE "C", cast(o.extra AS text) COLLATE "C" """)
+                .setParameter("id", edition)
+                .getResultStream();
     }
 
     private static void observation(JsonGenerator json, Object[] row) throws IOException {

@@ -64,7 +64,8 @@ class EditionResource {
     @Operation(operationId = "deleteEdition", summary = "Give up a draft")
     @APIResponse(responseCode = "204", description = "Given up")
     public RestResponse<Void> delete(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch) {
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch) {
         editions.delete(id, ifMatch);
         return RestResponse.noContent();
     }
@@ -75,7 +76,8 @@ class EditionResource {
             operationId = "checkEdition",
             summary = "Protect and freeze the observations; what is approved later is what is seen now")
     public RestResponse<Edition> check(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch) {
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch) {
         return answer(editions.check(id, ifMatch));
     }
 
@@ -86,7 +88,8 @@ class EditionResource {
             operationId = "approveEdition",
             summary = "Approve a checked edition, as somebody who neither wrote nor checked nor delivered it")
     public RestResponse<Edition> approve(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch) {
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch) {
         return answer(editions.approve(id, ifMatch));
     }
 
@@ -105,7 +108,8 @@ class EditionResource {
     @RolesAllowed(Roles.COORDINATION)
     @Operation(operationId = "publishEdition", summary = "Publish an approved edition under the next number")
     public RestResponse<Edition> publish(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch) {
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch) {
         return answer(editions.publish(id, ifMatch));
     }
 
@@ -135,11 +139,7 @@ class EditionResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .OBJECT)))
+                            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)))
     public RestResponse<byte[]> content(@PathParam("id") String id) {
         Edition edition = editions.require(id);
         String etag = edition.contentHash() == null ? etag(edition) : '"' + edition.contentHash() + '"';

@@ -162,14 +162,9 @@ class EditionStore {
                         FROM unnest(cast(:observations AS bigint[]), cast(:protections AS text[]), cast(:protects AS text[]))
                             AS d(observation, protection, protects)""")
                 .setParameter("id", id)
-                .setParameter(
-                        "observations",
-                        decisions.stream().map(Decision::observation).toArray(Long[]::new))
-                .setParameter(
-                        "protections",
-                        decisions.stream().map(Decision::protection).toArray(String[]::new))
-                .setParameter(
-                        "protects", decisions.stream().map(Decision::protects).toArray(String[]::new))
+                .setParameter("observations", decisions.stream().map(Decision::observation).toArray(Long[]::new))
+                .setParameter("protections", decisions.stream().map(Decision::protection).toArray(String[]::new))
+                .setParameter("protects", decisions.stream().map(Decision::protects).toArray(String[]::new))
                 .executeUpdate();
     }
 
@@ -182,7 +177,9 @@ class EditionStore {
         if (id != null) {
             entities.createNativeQuery("""
                             UPDATE observation o SET edition_id = c.edition_id, shown = c.protection = 'open'
-                            FROM edition_cell c WHERE c.edition_id = :id AND c.observation_id = o.id""").setParameter("id", id).executeUpdate();
+                            FROM edition_cell c WHERE c.edition_id = :id AND c.observation_id = o.id""")
+                    .setParameter("id", id)
+                    .executeUpdate();
         }
     }
 

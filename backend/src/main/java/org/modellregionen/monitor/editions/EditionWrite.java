@@ -10,5 +10,4 @@ public record EditionWrite(
         @NotBlank @Size(max = 200) @Schema(example = "Integrationsmonitor 2026")
         String title,
 
-        @Size(max = 20_000) @Schema(nullable = true, description = "Introduction")
-        String text) {}
+        @Size(max = 20_000) @Schema(nullable = true, description = "Introduction") String text) {}

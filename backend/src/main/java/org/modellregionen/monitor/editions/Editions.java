@@ -145,7 +145,9 @@ public class Editions {
     UUID approve(String id, String ifMatch) {
         Edition present = step(id, ifMatch, EditionStatus.APPROVED, this::mayRelease);
         String me = caller.subject();
-        if (me.equals(present.createdBy()) || me.equals(present.checkedBy()) || store.importedBy(present.id(), me)) {
+        if (me.equals(present.createdBy())
+                || me.equals(present.checkedBy())
+                || store.importedBy(present.id(), me)) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "Somebody else must approve what you wrote, checked or delivered");
         }
@@ -182,9 +184,7 @@ public class Editions {
         Edition present = step(id, ifMatch, EditionStatus.WITHDRAWN, this::mayRelease);
         Instant stamp = changes.stamp();
         store.withdraw(present.id(), reason.reason(), stamp);
-        store.show(
-                present.region(),
-                store.newest(present.region()).map(Edition::id).orElse(null));
+        store.show(present.region(), store.newest(present.region()).map(Edition::id).orElse(null));
         report("withdraw", present.id(), present.region(), present, reason, stamp);
         return present.id();
     }

@@ -58,7 +58,8 @@ class RegionEditionResource {
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "Repeating the POST with the same key creates nothing twice")
                     String idempotencyKey) {
-        UUID id = onceOnly.create(idempotencyKey, "edition of " + key, edition, () -> editions.create(key, edition));
+        UUID id = onceOnly.create(
+                idempotencyKey, "edition of " + key, edition, () -> editions.create(key, edition));
         Edition created = editions.require(id.toString());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, created)
                 .location(URI.create("/api/v1/editions/" + id))

@@ -63,9 +63,7 @@ public record Observation(
         String source,
 
         @Schema(nullable = true) String note,
-
-        @Schema(example = "1", description = "Counts corrections from 1")
-        int vintage,
+        @Schema(example = "1", description = "Counts corrections from 1") int vintage,
 
         @Schema(nullable = true, description = "The published edition that it stands in; absent for working data")
         UUID edition) {}

@@ -80,8 +80,8 @@ public class ObservationFilter {
         require("group", group, value -> PopulationGroup.of(value).isPresent());
         require("sex", sex, value -> Sex.of(value).isPresent());
         require("age", age, value -> AgeGroup.of(value).isPresent());
-        List<List<String>> all =
-                List.of(of(indicator), of(territory), of(region), of(period), of(group), of(sex), of(age));
+        List<List<String>> all = List.of(
+                of(indicator), of(territory), of(region), of(period), of(group), of(sex), of(age));
         if (all.stream().anyMatch(values -> values.size() > MOST)) {
             throw ProblemException.invalidParameter("indicator", "at most " + MOST + " values of each parameter");
         }

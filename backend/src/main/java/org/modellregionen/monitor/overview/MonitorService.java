@@ -38,8 +38,7 @@ class MonitorService {
     RegionMonitor of(String region, String language) {
         Caller.requireVisible(regions.exists(region));
         List<IndicatorView> indicators = sets.definitions(region, language);
-        Published published =
-                editions.newest(region).map(MonitorService::published).orElse(null);
+        Published published = editions.newest(region).map(MonitorService::published).orElse(null);
         Map<UUID, List<Series>> series =
                 published == null ? Map.of() : store.of(region, regions.territories(region), indicators);
         Map<String, Field> fields = new LinkedHashMap<>();

@@ -30,8 +30,7 @@ final class Reading {
             return null;
         }
         BigDecimal newest = shown.get(shown.size() - 1).value();
-        BigDecimal before =
-                shown.get(Math.max(0, shown.size() - 1 - LOOKING_BACK)).value();
+        BigDecimal before = shown.get(Math.max(0, shown.size() - 1 - LOOKING_BACK)).value();
         BigDecimal change = newest.subtract(before);
         if (change.abs().compareTo(before.abs().multiply(STEADY)) <= 0) {
             return "steady";
@@ -68,8 +67,9 @@ final class Reading {
     }
 
     private static Gap gap(List<String> pair, Point one, Point other) {
-        BigDecimal ratio =
-                other.value().signum() == 0 ? null : one.value().divide(other.value(), 2, RoundingMode.HALF_UP);
+        BigDecimal ratio = other.value().signum() == 0
+                ? null
+                : one.value().divide(other.value(), 2, RoundingMode.HALF_UP);
         return new Gap(
                 one.period(),
                 pair.get(0),

@@ -10,15 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RegionMonitor")
 public record RegionMonitor(
         @Schema(example = "kassel") String region,
-
-        @Schema(nullable = true, description = "Absent as long as nothing is published")
-        Published edition,
-
-        @Schema(description = "In the order of the region's set")
-        List<Field> fields,
-
-        @Schema(description = "Language of the texts", example = "de")
-        String language) {
+        @Schema(nullable = true, description = "Absent as long as nothing is published") Published edition,
+        @Schema(description = "In the order of the region's set") List<Field> fields,
+        @Schema(description = "Language of the texts", example = "de") String language) {
 
     @Schema(name = "MonitorEdition")
     public record Published(
@@ -31,10 +25,7 @@ public record RegionMonitor(
 
     @Schema(name = "MonitorField")
     public record Field(
-            @Schema(
-                    nullable = true,
-                    example = "bildung-ausbildung",
-                    description = "Absent outside the fields of action")
+            @Schema(nullable = true, example = "bildung-ausbildung", description = "Absent outside the fields of action")
             String key,
 
             @Schema(example = "Bildung und Ausbildung") String label,
@@ -44,18 +35,11 @@ public record RegionMonitor(
     public record Entry(
             @Schema(example = "MRI-C1") String key,
             @Schema(example = "1") int version,
-
-            @Schema(example = "Betreuungsquote der Kinder unter 3 Jahren")
-            String name,
-
+            @Schema(example = "Betreuungsquote der Kinder unter 3 Jahren") String name,
             @Schema(nullable = true, example = "%") String unit,
             @Schema(nullable = true, example = "1") Integer decimals,
-
-            @Schema(nullable = true, description = "higher, lower or neutral")
-            String direction,
-
-            @Schema(nullable = true, description = "The newest value of all groups together that is shown")
-            Point newest,
+            @Schema(nullable = true, description = "higher, lower or neutral") String direction,
+            @Schema(nullable = true, description = "The newest value of all groups together that is shown") Point newest,
 
             @Schema(
                     nullable = true,
@@ -90,8 +74,7 @@ public record RegionMonitor(
             @Schema(example = "1", description = "Territories of the region that the value covers")
             int covered,
 
-            @Schema(example = "1", description = "Territories of the region")
-            int territories) {}
+            @Schema(example = "1", description = "Territories of the region") int territories) {}
 
     /** Difference and ratio of two groups with both bases. */
     @Schema(name = "MonitorGap")

@@ -45,9 +45,7 @@ class SeriesStore {
                 .setParameter("region", region)
                 .setParameter("territories", territories.toArray(String[]::new))
                 .setParameter("ids", byId.keySet().toArray(UUID[]::new))
-                .setParameter(
-                        "versions",
-                        byId.values().stream().map(IndicatorView::version).toArray(Integer[]::new))
+                .setParameter("versions", byId.values().stream().map(IndicatorView::version).toArray(Integer[]::new))
                 .getResultList()) {
             Object[] c = (Object[]) row;
             UUID id = (UUID) c[0];

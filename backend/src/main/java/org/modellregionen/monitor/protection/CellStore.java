@@ -34,10 +34,9 @@ class CellStore {
 
     /** The tables that an import has brought something new into. */
     List<TableKey> touchedBy(UUID importId) {
-        return tables(
-                entities.createNativeQuery("SELECT DISTINCT indicator_id, indicator_version, period FROM observation"
-                                + " WHERE import_id = :id ORDER BY 1, 2, 3")
-                        .setParameter("id", importId));
+        return tables(entities.createNativeQuery("SELECT DISTINCT indicator_id, indicator_version, period FROM observation"
+                        + " WHERE import_id = :id ORDER BY 1, 2, 3")
+                .setParameter("id", importId));
     }
 
     /** All tables of a publisher that these indicators have. */
@@ -98,8 +97,7 @@ class CellStore {
     private List<Object[]> rows(String sql, String publisher, Collection<TableKey> tables) {
         return entities.createNativeQuery(sql)
                 .setParameter("publisher", publisher)
-                .setParameter(
-                        "indicators", tables.stream().map(TableKey::indicator).toArray(UUID[]::new))
+                .setParameter("indicators", tables.stream().map(TableKey::indicator).toArray(UUID[]::new))
                 .setParameter("versions", tables.stream().map(TableKey::version).toArray(Integer[]::new))
                 .setParameter("periods", tables.stream().map(TableKey::period).toArray(String[]::new))
                 .getResultList();

@@ -87,8 +87,7 @@ public class Protections implements AfterImport {
                             tree(cells, trees),
                             shares.getOrDefault(key.indicator(), false),
                             published.getOrDefault(key, List.of()));
-                    List<Decision> decisions =
-                            decide(key, cells, DisclosureControl.protect(table, Rules.DEFAULT), tally);
+                    List<Decision> decisions = decide(key, cells, DisclosureControl.protect(table, Rules.DEFAULT), tally);
                     store.save(
                             decisions.stream().map(Decision::observation).toList(),
                             decisions.stream().map(Decision::protection).toList());
@@ -99,9 +98,10 @@ public class Protections implements AfterImport {
         return tally.summary();
     }
 
-    private static List<Decision> decide(TableKey table, List<StoredCell> cells, DisclosureResult result, Tally tally) {
-        Map<org.modellregionen.monitor.disclosure.CellKey, CellProtection> byKey =
-                result.cells().stream().collect(Collectors.toMap(CellProtection::key, cell -> cell));
+    private static List<Decision> decide(
+            TableKey table, List<StoredCell> cells, DisclosureResult result, Tally tally) {
+        Map<org.modellregionen.monitor.disclosure.CellKey, CellProtection> byKey = result.cells().stream()
+                .collect(Collectors.toMap(CellProtection::key, cell -> cell));
         tally.add(table, result);
         return cells.stream()
                 .map(cell -> {

@@ -24,9 +24,7 @@ record StoredCell(
 
     /** Estimates in thousands and other fractions are no counts of people and do not add up exactly. */
     private static Long whole(BigDecimal number) {
-        boolean isCount = number != null
-                && number.signum() >= 0
-                && number.stripTrailingZeros().scale() <= 0;
+        boolean isCount = number != null && number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
         return isCount ? number.longValueExact() : null;
     }
 }
