@@ -170,9 +170,11 @@ class ImportWorker {
             Outcome outcome = null;
             if (!report.isFileRefused()) {
                 merge.remove(row.id(), report.refusedLines());
+                long began = System.nanoTime();
                 outcome = refused || row.dryRun()
                         ? merge.compare(row.id(), row.publisher())
                         : merge.merge(row.id(), row.publisher());
+                LOG.infof("Import %s: compared or stored in %d ms", row.id(), millisSince(began));
             }
             merge.clear(row.id());
             ImportStatus status =
@@ -197,7 +199,9 @@ class ImportWorker {
         if (status == ImportStatus.STORED) {
             store.deleteFile(row.id(), ImportStore.DELIVERY);
             store.remember(row.publisher(), row.source(), mapping);
+            long began = System.nanoTime();
             after.forEach(one -> one.stored(row.id(), row.publisher()));
+            LOG.infof("Import %s: assessed in %d ms", row.id(), millisSince(began));
             Instant stamp = changes.stamp();
             String region = row.publisher().equals(OfficialTerritories.LAND) ? null : row.publisher();
             audit.append(
@@ -217,6 +221,10 @@ class ImportWorker {
         } catch (RuntimeException takenOver) {
             LOG.warn("An import could not be ended here", takenOver);
         }
+    }
+
+    private static long millisSince(long began) {
+        return (System.nanoTime() - began) / 1_000_000;
     }
 
     private static void delete(Path file) {
