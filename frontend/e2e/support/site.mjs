@@ -21,6 +21,7 @@ const examples = {
   '/angebote-verwalten/:id/bearbeiten': ['/integrationsatlas/offers?pageSize=1', 'id'],
   '/regionen/:key': ['/regions?pageSize=1', 'key'],
   '/regionen/:key/monitor': ['/regions?pageSize=1', 'key'],
+  '/regionen/:key/monitor/ausgaben': ['/regions?pageSize=1', 'key'],
   '/regionen/:key/monitor/:indicator': ['/regions?pageSize=1', 'key'],
   '/organisationen/:key': ['/organisations?pageSize=1', 'key'],
   '/projekte/:key': ['/projects?pageSize=1', 'key'],

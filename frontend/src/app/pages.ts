@@ -21,6 +21,7 @@ export const pages: PageEntry[] = [
   { path: '/regionen', component: lazy(() => import('@/features/regions/RegionsPage')), menu: { place: 'main', label: 'nav.regions' } },
   { path: '/regionen/:key', component: lazy(() => import('@/features/regions/RegionPage')) },
   { path: '/regionen/:key/monitor', component: lazy(() => import('@/features/monitor/MonitorPage')) },
+  { path: '/regionen/:key/monitor/ausgaben', component: lazy(() => import('@/features/monitor/EditionsPage')) },
   { path: '/regionen/:key/monitor/:indicator', component: lazy(() => import('@/features/monitor/MonitorIndicatorPage')) },
   { path: '/organisationen', component: lazy(() => import('@/features/organisations/OrganisationsPage')), menu: { place: 'main', label: 'nav.organisations' } },
   { path: '/organisationen/:key', component: lazy(() => import('@/features/organisations/OrganisationPage')) },
