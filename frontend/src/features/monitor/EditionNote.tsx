@@ -11,8 +11,8 @@ export function EditionNote({ edition, region }: { edition: NonNullable<RegionMo
   const { date } = useFormats();
   return (
     <Notice>
-      <Foreign as="p" className="strong">
-        {edition.title}
+      <Foreign as="p">
+        <strong>{edition.title}</strong>
       </Foreign>
       <p>
         {t('overview.edition', { number: String(edition.number), date: date(edition.published) })} <Link to={`/regionen/${encodeURIComponent(region)}/monitor/ausgaben`}>{t('page.editions')}</Link>
