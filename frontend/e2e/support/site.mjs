@@ -20,12 +20,24 @@ const examples = {
   '/angebote-verwalten/:id': ['/integrationsatlas/offers?pageSize=1', 'id'],
   '/angebote-verwalten/:id/bearbeiten': ['/integrationsatlas/offers?pageSize=1', 'id'],
   '/regionen/:key': ['/regions?pageSize=1', 'key'],
+  '/regionen/:key/monitor': ['/regions?pageSize=1', 'key'],
+  '/regionen/:key/monitor/ausgaben': ['/regions?pageSize=1', 'key'],
+  '/regionen/:key/monitor/:indicator': ['/regions?pageSize=1', 'key'],
   '/organisationen/:key': ['/organisations?pageSize=1', 'key'],
   '/projekte/:key': ['/projects?pageSize=1', 'key'],
   '/gremien/:key': ['/bodies?pageSize=1', 'key'],
   '/indikatoren/:code': ['/indicators?pageSize=1', 'code'],
   '/ueber/:key': ['/programme/sections?pageSize=1', 'key'],
 };
+
+/** An indicator of the region's set, whether it has published values or not. */
+async function withIndicator(path) {
+  if (!path.includes('/monitor/:indicator')) return path;
+  const { fields } = await get(`/regions/${path.split('/')[2]}/monitor`);
+  const indicators = fields.flatMap((field) => field.indicators);
+  const { key } = indicators.find(({ series }) => series.length > 0) ?? indicators[0];
+  return path.replace(':indicator', encodeURIComponent(key));
+}
 
 /** Addresses of all pages of src/app/pages.ts, each parameter filled with an existing thing. */
 export async function allPages() {
@@ -40,7 +52,7 @@ export async function allPages() {
       if (!example) throw new Error(`Tell e2e/support/site.mjs where to find an example for ${path}`);
       const [list, member] = example;
       const { items } = await get(list);
-      return path.replace(parameter, encodeURIComponent(items[0][member]));
+      return withIndicator(path.replace(parameter, encodeURIComponent(items[0][member])));
     }),
   );
 }

@@ -32,6 +32,8 @@ interface SparklineProps {
   target?: Target;
   status?: GoalStatus;
   breaks?: SeriesBreak[];
+  /** What else can be read out of the values. */
+  reading?: ReactNode;
   sample?: boolean;
 }
 
@@ -117,7 +119,7 @@ function Drawing({ series, look, breaks, target, width }: DrawingProps) {
 }
 
 /** One indicator at a glance: newest value, gap, direction, target and whether it is in reach, all in words. */
-export function Sparkline({ title, name, level = 3, series, compared, measure, target, status, breaks: given = [], sample }: SparklineProps) {
+export function Sparkline({ title, name, level = 3, series, compared, measure, target, status, breaks: given = [], reading, sample }: SparklineProps) {
   const t = useChartTexts();
   const language = useLanguage();
   const id = useId();
@@ -168,6 +170,7 @@ export function Sparkline({ title, name, level = 3, series, compared, measure, t
           {t('gap.between', { first: series.name, second: compared.name })}: <strong>{formatDifference(gap, measure, language, t)}</strong>
         </p>
       )}
+      {reading}
       {target && <p className="small">{t('target.until', { date: dayText(target.date, language), value: formatValue(target.value, measure.unit, measure.decimals, language) })}</p>}
       {status && (
         <p>

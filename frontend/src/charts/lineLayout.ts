@@ -26,7 +26,7 @@ function bounds({ series, target }: LineData): [number, number] {
   const values = series.flatMap(({ values: figures }) => figures.flatMap((figure) => (kindOf(figure) === 'range' ? [figure.low, figure.high] : [drawn(figure)]))).filter(isNumber);
   if (target) values.push(target.value);
   const low = Math.min(0, ...values);
-  const high = Math.max(...values, low);
+  const high = Math.max(0, ...values);
   return high === low ? [low, low + 1] : [low, high];
 }
 

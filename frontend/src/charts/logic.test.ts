@@ -124,3 +124,10 @@ test('a drawing as a file carries title, notes and its own colours', () => {
   expect(width).toBe(332);
   expect(fileName('Jugendliche ohne Schulabschluß / 2024', 'csv')).toBe('jugendliche-ohne-schulabschluss-2024.csv');
 });
+
+test('columns that all go down start at nought and stay inside the drawing', () => {
+  const values = ['2023', '2024'].map((period) => ({ period, value: -12.3 }));
+  const layout = lineLayout({ series: [{ key: 'gap', name: 'Abstand', values }], breaks: [], measure: { unit: 'PP', decimals: 1 }, language: 'de', plain: true }, 600);
+  expect(layout.y(0)).toBeGreaterThanOrEqual(0);
+  expect(layout.y(0)).toBeLessThan(layout.y(-12.3));
+});

@@ -11,10 +11,12 @@ export type EditionState = 'draft' | 'checked' | 'approved' | 'published' | 'wit
 
 export interface EditionEntry {
   id: string;
-  number: number;
+  /** From its publication on. */
+  number?: number | null;
   title: string;
   state: EditionState;
-  href: string;
+  /** Where more about it is. */
+  href?: string;
   /** When it was published, ISO. */
   published?: string | null;
   /** SHA-256 of its content, by which anybody can check a copy. */
@@ -33,10 +35,10 @@ function Entry({ edition }: { edition: EditionEntry }) {
   return (
     <article className="card monitor-edition">
       <h3>
-        <Link to={href}>{title}</Link>
+        {href ? <Link to={href}>{title}</Link> : title}
       </h3>
       <p className="tags">
-        <Tag>{t('edition.number', { number: String(number) })}</Tag>
+        {typeof number === 'number' && <Tag>{t('edition.number', { number: String(number) })}</Tag>}
         <Tag tone={tones[state]} icon={state === 'published' ? 'check' : state === 'withdrawn' ? 'warning' : undefined}>
           {t(`edition.state.${state}`)}
         </Tag>

@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
 import type { Measure, Series, SeriesBreak, Target } from '@/charts/data';
+import { periodText } from '@/charts/periods';
 import { Sparkline, type GoalStatus } from '@/charts/Sparkline';
+import { formatDifference } from '@/charts/values';
 import { useChartTexts } from '@/i18n/charts';
-import { useFormats } from '@/i18n/LanguageContext';
+import { useFormats, useLanguage } from '@/i18n/LanguageContext';
 import { Empty } from '@/ui/states';
 import { Tag } from '@/ui/Tag';
 import '@/ui/content.scss';
@@ -23,6 +25,10 @@ export interface IndicatorAtAGlance {
   target?: Target;
   status?: GoalStatus;
   breaks?: SeriesBreak[];
+  /** Over several periods, judged by the direction of the indicator. */
+  progress?: 'better' | 'worse' | 'steady';
+  /** Newest gap between two groups other than the shown one. */
+  gap?: { period: string; difference: number; first: string; second: string };
 }
 
 export interface FieldOfIndicators {
@@ -65,6 +71,23 @@ function Balance({ fields }: { fields: FieldOfIndicators[] }) {
   );
 }
 
+/** What the service reads out of the values, in words. */
+function Reading({ measure, progress, gap }: Pick<IndicatorAtAGlance, 'measure' | 'progress' | 'gap'>) {
+  const t = useMonitorTexts();
+  const chart = useChartTexts();
+  const language = useLanguage();
+  return (
+    <>
+      {progress && <p className="small">{t(`overview.progress.${progress}`)}</p>}
+      {gap && (
+        <p className="small">
+          {chart('gap.between', { first: gap.first, second: gap.second })} ({periodText(gap.period, language, chart)}): <strong>{formatDifference(gap.difference, measure, language, chart)}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** A region's monitor at a glance: its fields of action with a card for each indicator. */
 export function MonitorOverview({ fields, edition, sample }: MonitorOverviewProps) {
   const t = useMonitorTexts();
@@ -101,10 +124,11 @@ export function MonitorOverview({ fields, edition, sample }: MonitorOverviewProp
         <section key={key} className="monitor-field" aria-labelledby={`${id}-${key}`}>
           <h2 id={`${id}-${key}`}>{name}</h2>
           <ul className="cards">
-            {indicators.map(({ key: indicator, name: title, language, href, ...rest }) => (
+            {indicators.map(({ key: indicator, name: title, language, href, progress, gap, ...rest }) => (
               <li key={indicator}>
                 <Sparkline
                   {...rest}
+                  reading={<Reading measure={rest.measure} progress={progress} gap={gap} />}
                   sample={sample}
                   name={title}
                   title={

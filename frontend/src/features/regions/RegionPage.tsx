@@ -21,6 +21,7 @@ function Links({ region }: { region: Region }) {
   const offers = region.quickNumbers.publishedOffers;
   const links: { to: string; icon: IconName; label: TextKey }[] = [
     { to: `/angebote?region=${region.key}`, icon: 'search', label: 'links.offers' },
+    { to: `/regionen/${region.key}/monitor`, icon: 'chart', label: 'links.monitor' },
     { to: `/organisationen?region=${region.key}`, icon: 'building', label: 'links.organisations' },
     { to: `/projekte?region=${region.key}`, icon: 'flag', label: 'links.projects' },
     { to: `/gremien?region=${region.key}`, icon: 'people', label: 'links.bodies' },

@@ -56,6 +56,7 @@ const texts: Messages<keyof typeof de> = {
   'notes.title': 'ملاحظات على البيانات',
   'links.title': 'المزيد في هذه المنطقة',
   'links.offers': 'العروض',
+  'links.monitor': 'مرصد الاندماج',
   'links.organisations': 'المنظمات',
   'links.projects': 'المشاريع',
   'links.bodies': 'اللجان',

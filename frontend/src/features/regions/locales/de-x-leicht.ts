@@ -56,6 +56,7 @@ const texts: Messages<keyof typeof de> = {
   'notes.title': 'Bitte beachten Sie',
   'links.title': 'Hier geht es weiter',
   'links.offers': 'Angebote',
+  'links.monitor': 'Zahlen zur Integration',
   'links.organisations': 'Vereine und Ämter',
   'links.projects': 'Projekte',
   'links.bodies': 'Arbeits-Gruppen',

@@ -53,6 +53,7 @@ const de = {
   'notes.title': 'Hinweise zu den Angaben',
   'links.title': 'Weiter in dieser Region',
   'links.offers': 'Angebote',
+  'links.monitor': 'Integrationsmonitor',
   'links.organisations': 'Organisationen',
   'links.projects': 'Projekte',
   'links.bodies': 'Gremien',

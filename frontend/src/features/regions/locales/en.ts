@@ -56,6 +56,7 @@ const texts: Messages<keyof typeof de> = {
   'notes.title': 'Notes on the data',
   'links.title': 'More in this region',
   'links.offers': 'Offers',
+  'links.monitor': 'Integration monitor',
   'links.organisations': 'Organisations',
   'links.projects': 'Projects',
   'links.bodies': 'Bodies',

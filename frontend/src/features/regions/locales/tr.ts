@@ -56,6 +56,7 @@ const texts: Messages<keyof typeof de> = {
   'notes.title': 'Bilgilerle ilgili notlar',
   'links.title': 'Bu bölgede devamı',
   'links.offers': 'Hizmetler',
+  'links.monitor': 'Uyum göstergeleri',
   'links.organisations': 'Kuruluşlar',
   'links.projects': 'Projeler',
   'links.bodies': 'Kurullar',

@@ -56,6 +56,7 @@ const texts: Messages<keyof typeof de> = {
   'notes.title': 'Примітки до даних',
   'links.title': 'Далі в цьому регіоні',
   'links.offers': 'Пропозиції',
+  'links.monitor': 'Монітор інтеграції',
   'links.organisations': 'Організації',
   'links.projects': 'Проєкти',
   'links.bodies': 'Ради та групи',

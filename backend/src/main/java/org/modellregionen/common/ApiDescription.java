@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Programme", description = "Projects, bodies, networks and programme content"),
             @Tag(name = "Indicators", description = "Frameworks and indicator definitions"),
             @Tag(name = "Observations", description = "Values of indicators and their deliveries"),
+            @Tag(name = "Monitor", description = "Published values and editions of the regions"),
             @Tag(name = "Vocabularies", description = "Fields of action, target groups, topic thesaurus"),
             @Tag(name = "Identity", description = "Who am I, and who did what"),
             @Tag(name = "Problems", description = "Catalogue of error answers")

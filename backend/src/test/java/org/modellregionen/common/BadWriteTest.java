@@ -318,6 +318,11 @@ class BadWriteTest {
         }
     }
 
+    /** Whoever may not do it at all, or not with this thing, may hear that first. */
+    private static boolean refused(Response answer, int status) {
+        return List.of(status, 403, 404).contains(answer.statusCode());
+    }
+
     @Test
     void bodiesThatAreNoneAndMediaTypesThatAreOthers() {
         for (Target target : targets()) {
@@ -336,13 +341,13 @@ class BadWriteTest {
                             .body("x".getBytes(StandardCharsets.UTF_8))
                             .request(target.method.name(), target.path);
                     look(target, type, answer);
-                    if (answer.statusCode() != 415) {
+                    if (!refused(answer, 415)) {
                         faults.add(describe(target, type, answer));
                     }
                 }
                 Response large = send(target, "x".repeat(2_100_000));
                 look(target, "too much", large);
-                if (large.statusCode() != 413) {
+                if (!refused(large, 413)) {
                     faults.add(describe(target, "too much", large));
                 }
             }

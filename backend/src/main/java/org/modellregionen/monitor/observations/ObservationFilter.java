@@ -16,6 +16,8 @@ import org.modellregionen.monitor.Sex;
 /** Which observations. Repeated values mean "or", different parameters mean "and". */
 public class ObservationFilter {
     private static final int MOST = 500;
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final Set<String> STATES = Set.of("published", "working");
 
     @QueryParam("indicator")
@@ -68,6 +70,9 @@ public class ObservationFilter {
     void check() {
         if (state != null && !STATES.contains(state)) {
             throw ProblemException.invalidParameter("state", "must be published or working");
+        }
+        if (asOf != null && (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST))) {
+            throw ProblemException.invalidParameter("asOf", "must be a moment of this or the last century");
         }
         if (indicatorVersion != null && indicatorVersion < 1) {
             throw ProblemException.invalidParameter("indicatorVersion", "must be at least 1");
