@@ -10366,10 +10366,7 @@ export interface operations {
                 sex?: string[];
                 /** @description published, or working: what the next edition of the own region would show; for those who work on it */
                 state?: string;
-                /**
-                 * @description Official key (AGS) with 2, 5 or 8 digits
-                 * @example 6611000
-                 */
+                /** @description Official key (AGS) with 2, 5 or 8 digits */
                 territory?: string[];
             };
             header?: never;

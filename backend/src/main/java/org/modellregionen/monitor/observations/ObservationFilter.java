@@ -29,7 +29,7 @@ public class ObservationFilter {
     Integer indicatorVersion;
 
     @QueryParam("territory")
-    @Parameter(description = "Official key (AGS) with 2, 5 or 8 digits", example = "06611000")
+    @Parameter(description = "Official key (AGS) with 2, 5 or 8 digits")
     List<String> territory;
 
     @QueryParam("region")
