@@ -304,7 +304,8 @@ journey('an agreement is written, read by everybody, ended and removed', async (
   await entry.getByRole('button', { name: `Beenden: ${subject}` }).click();
   await form.getByRole('button', { name: 'Beenden' }).click();
   await keeper.getByText('Die Vereinbarung hat jetzt einen letzten Tag.').waitFor();
-  assert.match(await entry.textContent(), /bis zum/);
+  // The list is read anew after the notice.
+  await entry.filter({ hasText: /bis zum/ }).waitFor();
   await entry.getByRole('button', { name: `Entfernen: ${subject}` }).click();
   await form.getByRole('button', { name: 'Entfernen' }).click();
   await keeper.getByText('Die Vereinbarung ist entfernt.').waitFor();
