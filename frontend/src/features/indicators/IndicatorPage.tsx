@@ -11,6 +11,7 @@ import { Page } from '@/ui/Page';
 import { Source } from '@/ui/Source';
 import { Loading } from '@/ui/states';
 import { Tag } from '@/ui/Tag';
+import { Periodicity } from '@/ui/Periodicity';
 import { Certainty, statusOf } from './Certainty';
 import { useTexts } from './texts';
 import './indicators.scss';
@@ -161,7 +162,7 @@ function Facts({ indicator }: { indicator: Indicator }) {
         <Fact term={t('aggregation')}>{aggregation && t(`aggregation.${aggregation}`)}</Fact>
         <Fact term={t('breakdowns')}>{indicator.breakdowns.length > 0 && <ForeignList items={indicator.breakdowns} language={indicator.language} />}</Fact>
         <Fact term={t('sourceStatistic')}>{foreign(indicator.sourceStatistic)}</Fact>
-        <Fact term={t('periodicity')}>{foreign(indicator.periodicity)}</Fact>
+        <Fact term={t('periodicity')}>{indicator.periodicity && <Periodicity code={indicator.periodicity} />}</Fact>
         <Fact term={t('municipalAvailability')}>{foreign(indicator.municipalAvailability)}</Fact>
         <Fact term={t('older')}>{indicator.codesInOlderEditions.length > 0 && <span dir="ltr">{indicator.codesInOlderEditions.join(', ')}</span>}</Fact>
         <Fact term={t('versions')}>

@@ -10,6 +10,7 @@ import { Select } from '@/ui/fields';
 import { Foreign } from '@/ui/Foreign';
 import { Loading } from '@/ui/states';
 import '@/ui/content.scss';
+import { Periodicity } from '@/ui/Periodicity';
 import { useMonitorTexts } from './texts';
 import './monitor.scss';
 
@@ -73,7 +74,7 @@ function Facts({ definition, quality }: Pick<IndicatorDepthProps, 'definition' |
           <Fact term={t('depth.numerator')}>{text(definition.numerator)}</Fact>
           <Fact term={t('depth.denominator')}>{text(definition.denominator)}</Fact>
           <Fact term={t('depth.statistic')}>{text(definition.sourceStatistic)}</Fact>
-          <Fact term={t('depth.periodicity')}>{text(definition.periodicity)}</Fact>
+          <Fact term={t('depth.periodicity')}>{definition.periodicity && <Periodicity code={definition.periodicity} />}</Fact>
           <Fact term={t('depth.note')}>{text(definition.note)}</Fact>
         </dl>
       </section>

@@ -23,6 +23,12 @@ const texts: Messages<keyof typeof de> = {
   'gone.title': 'لا يوجد هذا المدخل',
   'gone.text': 'ربما كُتب العنوان خطأً أو أُزيل المدخل.',
   'gone.list': 'إلى القائمة',
+  'periodicity.monthly': 'كل شهر',
+  'periodicity.quarterly': 'كل ربع سنة',
+  'periodicity.half_yearly': 'كل نصف سنة',
+  'periodicity.annual': 'كل سنة',
+  'periodicity.every_two_years': 'كل سنتين',
+  'periodicity.every_four_years': 'كل أربع سنوات',
 };
 
 export default texts;

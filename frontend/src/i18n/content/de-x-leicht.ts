@@ -23,6 +23,12 @@ const texts: Messages<keyof typeof de> = {
   'gone.title': 'Das gibt es nicht',
   'gone.text': 'Vielleicht ist die Adresse falsch geschrieben.',
   'gone.list': 'Zur Liste',
+  'periodicity.monthly': 'jeden Monat',
+  'periodicity.quarterly': 'alle 3 Monate',
+  'periodicity.half_yearly': 'alle 6 Monate',
+  'periodicity.annual': 'jedes Jahr',
+  'periodicity.every_two_years': 'alle 2 Jahre',
+  'periodicity.every_four_years': 'alle 4 Jahre',
 };
 
 export default texts;

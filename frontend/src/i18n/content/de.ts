@@ -20,6 +20,12 @@ const de = {
   'gone.title': 'Diesen Eintrag gibt es nicht',
   'gone.text': 'Vielleicht ist die Adresse vertippt, oder der Eintrag wurde entfernt.',
   'gone.list': 'Zur Liste',
+  'periodicity.monthly': 'jeden Monat',
+  'periodicity.quarterly': 'jedes Vierteljahr',
+  'periodicity.half_yearly': 'jedes halbe Jahr',
+  'periodicity.annual': 'jedes Jahr',
+  'periodicity.every_two_years': 'alle zwei Jahre',
+  'periodicity.every_four_years': 'alle vier Jahre',
 };
 
 export default de;

@@ -23,6 +23,12 @@ const texts: Messages<keyof typeof de> = {
   'gone.title': 'There is no such entry',
   'gone.text': 'Perhaps the address is mistyped, or the entry has been removed.',
   'gone.list': 'To the list',
+  'periodicity.monthly': 'every month',
+  'periodicity.quarterly': 'every quarter',
+  'periodicity.half_yearly': 'every half-year',
+  'periodicity.annual': 'every year',
+  'periodicity.every_two_years': 'every two years',
+  'periodicity.every_four_years': 'every four years',
 };
 
 export default texts;

@@ -23,6 +23,12 @@ const texts: Messages<keyof typeof de> = {
   'gone.title': 'Böyle bir kayıt yok',
   'gone.text': 'Adres yanlış yazılmış ya da kayıt kaldırılmış olabilir.',
   'gone.list': 'Listeye',
+  'periodicity.monthly': 'her ay',
+  'periodicity.quarterly': 'her üç ayda bir',
+  'periodicity.half_yearly': 'her altı ayda bir',
+  'periodicity.annual': 'her yıl',
+  'periodicity.every_two_years': 'iki yılda bir',
+  'periodicity.every_four_years': 'dört yılda bir',
 };
 
 export default texts;

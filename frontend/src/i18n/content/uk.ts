@@ -23,6 +23,12 @@ const texts: Messages<keyof typeof de> = {
   'gone.title': 'Такого запису немає',
   'gone.text': 'Можливо, в адресі помилка або запис вилучено.',
   'gone.list': 'До списку',
+  'periodicity.monthly': 'щомісяця',
+  'periodicity.quarterly': 'щокварталу',
+  'periodicity.half_yearly': 'щопівроку',
+  'periodicity.annual': 'щороку',
+  'periodicity.every_two_years': 'кожні два роки',
+  'periodicity.every_four_years': 'кожні чотири роки',
 };
 
 export default texts;
