@@ -33,7 +33,12 @@ public class ProblemException extends RuntimeException {
     }
 
     public static ProblemException invalidParameter(String name, String detail) {
-        return invalid(List.of(new FieldError("?" + name, "invalid", detail)));
+        return invalid("?" + name, "invalid", detail);
+    }
+
+    /** @param pointer to the one member that is wrong (RFC 6901) */
+    public static ProblemException invalid(String pointer, String code, String detail) {
+        return invalid(List.of(new FieldError(pointer, code, detail)));
     }
 
     public static ProblemException invalid(List<FieldError> errors) {

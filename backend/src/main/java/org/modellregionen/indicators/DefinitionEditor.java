@@ -54,7 +54,7 @@ class DefinitionEditor {
     @Transactional
     UUID create(IndicatorWrite content) {
         if ((content.framework() == null) == (content.region() == null)) {
-            throw invalid("/framework", "required", "name either a framework or a region");
+            throw ProblemException.invalid("/framework", "required", "name either a framework or a region");
         }
         Instant stamp = changes.stamp();
         String framework = content.region() == null
@@ -167,9 +167,5 @@ class DefinitionEditor {
         if (value == null || value.isBlank()) {
             errors.add(new FieldError(pointer, "required", "must be stated"));
         }
-    }
-
-    private static ProblemException invalid(String pointer, String code, String detail) {
-        return ProblemException.invalid(List.of(new FieldError(pointer, code, detail)));
     }
 }

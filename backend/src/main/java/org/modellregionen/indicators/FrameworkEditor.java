@@ -14,7 +14,6 @@ import org.modellregionen.changes.Changes;
 import org.modellregionen.common.Conditional;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.Languages;
-import org.modellregionen.common.Problem.FieldError;
 import org.modellregionen.common.ProblemException;
 import org.modellregionen.common.ProblemType;
 import org.modellregionen.content.ContentRows;
@@ -77,7 +76,7 @@ class FrameworkEditor {
         Caller.require(present.region() == null);
         Conditional.requireVersion(ifMatch, present.version());
         if (!content.key().equals(present.key())) {
-            throw invalid("/key", "immutable", "never changes");
+            throw ProblemException.invalid("/key", "immutable", "never changes");
         }
         check(content);
         Instant stamp = changes.stamp();
@@ -101,7 +100,7 @@ class FrameworkEditor {
     String requireCommon(String key) {
         Framework framework = find(key);
         if (framework == null) {
-            throw invalid("/framework", "unknown_key", "there is no such framework");
+            throw ProblemException.invalid("/framework", "unknown_key", "there is no such framework");
         }
         requireWritable(framework.key());
         return framework.key();
@@ -110,7 +109,7 @@ class FrameworkEditor {
     /** The key of the region's own framework, which is made when it is needed first. */
     String ofRegion(String region, Instant stamp) {
         if (!regions.exists(region)) {
-            throw invalid("/region", "unknown_key", "there is no such region");
+            throw ProblemException.invalid("/region", "unknown_key", "there is no such region");
         }
         Caller.require(caller.inRegion(Roles.COORDINATION, region));
         String key = "region-" + region;
@@ -196,10 +195,11 @@ class FrameworkEditor {
 
     private static void check(FrameworkWrite content) {
         if (!content.names().containsKey(Languages.GERMAN)) {
-            throw invalid("/names/de", "required", "needs a German name");
+            throw ProblemException.invalid("/names/de", "required", "needs a German name");
         }
         if (content.key().startsWith("region-")) {
-            throw invalid("/key", "invalid", "names of this form are kept for the regions' own frameworks");
+            throw ProblemException.invalid(
+                    "/key", "invalid", "names of this form are kept for the regions' own frameworks");
         }
     }
 
@@ -209,9 +209,5 @@ class FrameworkEditor {
                 new Audit.Event(action, "framework", id, region, audit.hash(before), audit.hash(after)),
                 stamp);
         changes.changed(ChangeType.FRAMEWORK, id, stamp);
-    }
-
-    private static ProblemException invalid(String pointer, String code, String detail) {
-        return ProblemException.invalid(List.of(new FieldError(pointer, code, detail)));
     }
 }

@@ -18,7 +18,6 @@ import org.modellregionen.common.Conditional;
 import org.modellregionen.common.Ids;
 import org.modellregionen.common.Page;
 import org.modellregionen.common.PageRequest;
-import org.modellregionen.common.Problem.FieldError;
 import org.modellregionen.common.ProblemException;
 import org.modellregionen.common.ProblemType;
 import org.modellregionen.identity.Caller;
@@ -93,7 +92,7 @@ class OrganisationService {
         Caller.require(rights.mayManage(content.region()));
         String key = content.key() != null ? content.key() : keyFrom(content.name());
         if (key.isEmpty()) {
-            throw invalid("/key", "required", "cannot be made from this name; send one");
+            throw ProblemException.invalid("/key", "required", "cannot be made from this name; send one");
         }
         if (store.isTaken(key)) {
             throw new ProblemException(ProblemType.CONFLICT, "There is or was an organisation with this key");
@@ -107,7 +106,7 @@ class OrganisationService {
         Organisation present = lockForWrite(keyOrId, ifMatch);
         requireRegion(content);
         if (content.key() != null && !content.key().equals(present.key())) {
-            throw invalid("/key", "immutable", "never changes");
+            throw ProblemException.invalid("/key", "immutable", "never changes");
         }
         Caller.require(present.differsInOwnPartsOnly(content)
                 || rights.mayManage(present.region()) && rights.mayManage(content.region()));
@@ -158,7 +157,7 @@ class OrganisationService {
 
     private void requireRegion(OrganisationWrite content) {
         if (content.region() != null && !regions.exists(content.region())) {
-            throw invalid("/region", "unknown_key", "there is no such region");
+            throw ProblemException.invalid("/region", "unknown_key", "there is no such region");
         }
     }
 
@@ -185,9 +184,5 @@ class OrganisationService {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return key.length() > 80 ? key.substring(0, 80).replaceAll("-$", "") : key;
-    }
-
-    private static ProblemException invalid(String pointer, String code, String detail) {
-        return ProblemException.invalid(List.of(new FieldError(pointer, code, detail)));
     }
 }

@@ -13,8 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.modellregionen.indicators.Definitions;
+import org.modellregionen.indicators.Definitions.Definition;
+import org.modellregionen.monitor.disclosure.CellKey;
 import org.modellregionen.monitor.disclosure.CellProtection;
 import org.modellregionen.monitor.disclosure.DisclosureControl;
 import org.modellregionen.monitor.disclosure.DisclosureResult;
@@ -71,8 +74,10 @@ public class Protections implements AfterImport {
 
     private Summary protect(String publisher, List<TableKey> tables, Consumer<List<Decision>> each) {
         Tally tally = new Tally();
-        Map<UUID, Boolean> counts = countIndicators(tables);
-        Map<UUID, Boolean> shares = shareIndicators(tables);
+        Map<UUID, Definition> measured = definitions(tables);
+        Map<UUID, Boolean> counts = flags(measured, definition -> "sum".equals(definition.aggregation()));
+        // Only of a whole in percent the part cannot be more than the whole.
+        Map<UUID, Boolean> shares = flags(measured, definition -> "%".equals(definition.unit()));
         Map<String, TerritoryTree> trees = new HashMap<>();
         for (int from = 0; from < tables.size(); from += TABLES_AT_ONCE) {
             List<TableKey> some = tables.subList(from, Math.min(tables.size(), from + TABLES_AT_ONCE));
@@ -100,7 +105,7 @@ public class Protections implements AfterImport {
     }
 
     private static List<Decision> decide(TableKey table, List<StoredCell> cells, DisclosureResult result, Tally tally) {
-        Map<org.modellregionen.monitor.disclosure.CellKey, CellProtection> byKey =
+        Map<CellKey, CellProtection> byKey =
                 result.cells().stream().collect(Collectors.toMap(CellProtection::key, cell -> cell));
         tally.add(table, result);
         return cells.stream()
@@ -115,26 +120,19 @@ public class Protections implements AfterImport {
                 .toList();
     }
 
-    private Map<UUID, Boolean> countIndicators(List<TableKey> tables) {
-        return flags(tables, definition -> "sum".equals(definition.aggregation()));
-    }
-
-    /** Only of a whole in percent the part cannot be more than the whole. */
-    private Map<UUID, Boolean> shareIndicators(List<TableKey> tables) {
-        return flags(tables, definition -> "%".equals(definition.unit()));
-    }
-
-    private Map<UUID, Boolean> flags(
-            List<TableKey> tables, java.util.function.Predicate<Definitions.Definition> condition) {
-        Map<UUID, Boolean> flags = new HashMap<>();
+    private Map<UUID, Definition> definitions(List<TableKey> tables) {
+        Map<UUID, Definition> found = new HashMap<>();
         for (TableKey table : tables) {
-            flags.computeIfAbsent(
+            found.computeIfAbsent(
                     table.indicator(),
-                    id -> definitions
-                            .find(id.toString(), table.version())
-                            .filter(condition)
-                            .isPresent());
+                    id -> definitions.find(id.toString(), table.version()).orElse(null));
         }
+        return found;
+    }
+
+    private static Map<UUID, Boolean> flags(Map<UUID, Definition> measured, Predicate<Definition> condition) {
+        Map<UUID, Boolean> flags = new HashMap<>();
+        measured.forEach((id, definition) -> flags.put(id, condition.test(definition)));
         return flags;
     }
 
